@@ -1,0 +1,99 @@
+package org.worthwhile.host.tracker;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What one person may do, decided in memory from what was read once; take a new one for each request.
+ * An inactive person may do nothing at all. Every permission on an issue needs the issue's security level to admit the person.
+ */
+public final class Access {
+
+    private final Optional<TrackerUser> who;
+    private final Set<String> groups;
+    private final Map<Long, Set<Long>> roles;
+    private final Map<Long, Map<Permission, Set<Holder>>> grants;
+    private final Map<Long, Set<Holder>> levelMembers;
+    private final Map<GlobalPermission, Set<String>> globalGrants;
+
+    Access(Optional<TrackerUser> who, Set<String> groups, Map<Long, Set<Long>> roles, Map<Long, Map<Permission, Set<Holder>>> grants,
+            Map<Long, Set<Holder>> levelMembers, Map<GlobalPermission, Set<String>> globalGrants) {
+        this.who = who;
+        this.groups = groups;
+        this.roles = roles;
+        this.grants = grants;
+        this.levelMembers = levelMembers;
+        this.globalGrants = globalGrants;
+    }
+
+    public boolean allows(Permission permission, TrackerProject project) {
+        return granted(permission, project.id());
+    }
+
+    public boolean allows(Permission permission, TrackerIssue issue) {
+        return granted(permission, issue.projectId())
+                && issue.securityLevelId().map(level -> admits(level, issue.projectId())).orElse(true);
+    }
+
+    public boolean allows(GlobalPermission permission) {
+        return !isInactive() && (holds(permission) || permission == GlobalPermission.ADMINISTER && holds(GlobalPermission.SYSTEM_ADMIN));
+    }
+
+    /** Whether the role is held directly or through a group. */
+    public boolean hasRole(long roleId, long projectId) {
+        return roles.getOrDefault(projectId, Set.of()).contains(roleId);
+    }
+
+    /** Assumes that the issue itself is seen. */
+    public boolean sees(TrackerWorklog worklog, TrackerIssue issue) {
+        return sees(worklog.groupLevel(), worklog.roleLevelId(), issue.projectId());
+    }
+
+    /** Assumes that the issue itself is seen. */
+    public boolean sees(TrackerComment comment, TrackerIssue issue) {
+        return sees(comment.groupLevel(), comment.roleLevelId(), issue.projectId());
+    }
+
+    Set<Long> projectsWith(Permission permission) {
+        return grants.keySet().stream().filter(project -> granted(permission, project)).collect(Collectors.toSet());
+    }
+
+    Set<Long> levelsAdmitting(long projectId) {
+        return levelMembers.keySet().stream().filter(level -> admits(level, projectId)).collect(Collectors.toSet());
+    }
+
+    private boolean sees(Optional<String> group, Optional<Long> role, long projectId) {
+        return group.map(groups::contains).orElse(true) && role.map(id -> hasRole(id, projectId)).orElse(true);
+    }
+
+    private boolean granted(Permission permission, long projectId) {
+        return includesMe(grants.getOrDefault(projectId, Map.of()).getOrDefault(permission, Set.of()), projectId);
+    }
+
+    private boolean admits(long levelId, long projectId) {
+        return includesMe(levelMembers.getOrDefault(levelId, Set.of()), projectId);
+    }
+
+    private boolean includesMe(Set<Holder> holders, long projectId) {
+        return !isInactive() && holders.stream().anyMatch(holder -> isMe(holder, projectId));
+    }
+
+    private boolean isMe(Holder holder, long projectId) {
+        return switch (holder.kind()) {
+            case ANYONE -> true;
+            case GROUP -> groups.contains(holder.parameter());
+            case USER -> who.map(user -> user.key().equals(holder.parameter())).orElse(false);
+            case ROLE -> hasRole(Long.parseLong(holder.parameter()), projectId);
+        };
+    }
+
+    private boolean holds(GlobalPermission permission) {
+        return globalGrants.getOrDefault(permission, Set.of()).stream().anyMatch(groups::contains);
+    }
+
+    private boolean isInactive() {
+        return who.map(user -> !user.active()).orElse(false);
+    }
+}

@@ -1,0 +1,31 @@
+package org.worthwhile.host.tracker;
+
+import java.nio.charset.StandardCharsets;
+
+/** What was typed cannot be stored; nothing was changed. */
+public final class RejectedInput extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private static final int TEXT_LIMIT = 32_767;
+
+    private final String field;
+
+    RejectedInput(String field, String message) {
+        super(message);
+        this.field = field;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    /** No longer than Jira's limit for long texts, no NUL, no half characters. */
+    static void unlessStorable(String field, String text) {
+        if (text.length() > TEXT_LIMIT) {
+            throw new RejectedInput(field, "The entered text is too long. It exceeds the allowed limit of 32,767 characters.");
+        }
+        if (text.indexOf(0) >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new RejectedInput(field, "The entered text contains characters that are not text.");
+        }
+    }
+}

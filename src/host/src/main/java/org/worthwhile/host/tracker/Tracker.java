@@ -1,0 +1,63 @@
+package org.worthwhile.host.tracker;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The stand-in's own small tracker: people, projects, issues, time and who may see them. Creates its tables when they are missing. */
+public final class Tracker {
+
+    private final Database database;
+    private final Users users;
+    private final Projects projects;
+    private final Issues issues;
+    private final Worklogs worklogs;
+    private final Comments comments;
+    private final Permissions permissions;
+
+    public Tracker(DataSource source, PlatformTransactionManager transactionManager, Clock clock) {
+        this.database = new Database(source, transactionManager, clock);
+        new Schema(database).bringUpToDate();
+        this.users = new Users(database);
+        this.projects = new Projects(database);
+        this.issues = new Issues(database);
+        this.worklogs = new Worklogs(database, issues);
+        this.comments = new Comments(database, issues);
+        this.permissions = new Permissions(database, users);
+    }
+
+    public Users users() {
+        return users;
+    }
+
+    public Projects projects() {
+        return projects;
+    }
+
+    public Issues issues() {
+        return issues;
+    }
+
+    public Worklogs worklogs() {
+        return worklogs;
+    }
+
+    public Comments comments() {
+        return comments;
+    }
+
+    public Permissions permissions() {
+        return permissions;
+    }
+
+    /** True until the first person is added. */
+    public boolean isEmpty() {
+        return users.all().isEmpty();
+    }
+
+    /** All or nothing. */
+    public <T> T inOneTransaction(Supplier<T> work) {
+        return database.inTransaction(work);
+    }
+}
