@@ -9,4 +9,9 @@ public final class Texts {
     public String text(Locale locale, String key, Object... arguments) {
         throw new UnsupportedOperationException();
     }
+
+    /** The sentence as it is written, its placeholders and doubled apostrophes kept; the key itself when no plugin knows it. */
+    public String pattern(Locale locale, String key) {
+        throw new UnsupportedOperationException();
+    }
 }
