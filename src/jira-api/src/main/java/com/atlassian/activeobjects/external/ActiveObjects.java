@@ -1,41 +1,27 @@
 package com.atlassian.activeobjects.external;
 
-import java.util.Map;
-
 import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.util.Map;
 import net.java.ao.DBParam;
 import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
-/** The tables of one plugin. Each plugin has a service of its own, which knows the entities of its {@code ao} module. */
+/**
+ * Jira's door to Active Objects. Each plugin gets an instance of its own that knows only the entities of its descriptor.
+ * Every call waits until the plugin's tables are migrated.
+ */
 public interface ActiveObjects {
-
-    @SuppressWarnings("unchecked")
-    void migrate(Class<? extends RawEntity<?>>... entities);
-
-    @SuppressWarnings("unchecked")
-    void migrateDestructively(Class<? extends RawEntity<?>>... entities);
-
-    void flushAll();
-
-    void flush(RawEntity<?>... entities);
-
-    /** Holds null at the place of a key that is not stored. */
-    @SuppressWarnings("unchecked")
-    <T extends RawEntity<K>, K> T[] get(Class<T> type, K... keys);
-
-    /** Null when the key is not stored. */
-    <T extends RawEntity<K>, K> T get(Class<T> type, K key);
 
     <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params);
 
-    /** Inserts in one statement; the map's keys are column names. */
     <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params);
 
-    void delete(RawEntity<?>... entities);
+    /** The row with that key, read lazily; {@code null} when there is none. */
+    <T extends RawEntity<K>, K> T get(Class<T> type, K key);
 
-    <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
+    @SuppressWarnings("unchecked")
+    <T extends RawEntity<K>, K> T[] get(Class<T> type, K... keys);
 
     <T extends RawEntity<K>, K> T[] find(Class<T> type);
 
@@ -43,13 +29,7 @@ public interface ActiveObjects {
 
     <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query);
 
-    <T extends RawEntity<K>, K> T[] find(Class<T> type, String field, Query query);
-
     <T extends RawEntity<K>, K> T[] findWithSQL(Class<T> type, String keyField, String sql, Object... parameters);
-
-    <T extends RawEntity<K>, K> void stream(Class<T> type, EntityStreamCallback<T, K> streamCallback);
-
-    <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> streamCallback);
 
     <K> int count(Class<? extends RawEntity<K>> type);
 
@@ -57,6 +37,22 @@ public interface ActiveObjects {
 
     <K> int count(Class<? extends RawEntity<K>> type, Query query);
 
-    /** Joins a running transaction; whatever is thrown rolls it back. */
+    /** Hands one reused, read-only entity after the other to the callback. */
+    <T extends RawEntity<K>, K> void stream(Class<T> type, EntityStreamCallback<T, K> callback);
+
+    /** Hands one reused, read-only entity after the other to the callback. */
+    <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> callback);
+
+    void delete(RawEntity<?>... entities);
+
+    <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
+
+    void flush(RawEntity<?>... entities);
+
+    void flushAll();
+
+    /** Runs the callback in a transaction, joining the one that is open if there is one; an exception rolls back. */
     <T> T executeInTransaction(TransactionCallback<T> callback);
+
+    ActiveObjectsModuleMetaData moduleMetaData();
 }

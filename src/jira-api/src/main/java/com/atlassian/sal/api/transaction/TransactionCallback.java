@@ -1,6 +1,6 @@
 package com.atlassian.sal.api.transaction;
 
-/** Work to be done in one transaction. */
+/** Work to be done inside a transaction. */
 public interface TransactionCallback<T> {
 
     T doInTransaction();

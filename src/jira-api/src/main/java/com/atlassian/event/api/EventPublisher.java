@@ -1,0 +1,7 @@
+package com.atlassian.event.api;
+
+/** Hands events to all registered listeners. */
+public interface EventPublisher extends EventListenerRegistrar {
+
+    void publish(Object event);
+}
