@@ -1,0 +1,11 @@
+package org.worthwhile.domain.customer;
+
+/** Somebody else added the same name a moment earlier. Doing the whole work once more finds it. */
+public final class DuplicateKey extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public DuplicateKey(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

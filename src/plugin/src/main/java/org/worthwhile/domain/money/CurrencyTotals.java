@@ -1,0 +1,39 @@
+package org.worthwhile.domain.money;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Sums of money, one per currency; currencies are never added to each other. */
+public final class CurrencyTotals {
+
+    private final SortedMap<CurrencyUnit, Money> totals;
+
+    private CurrencyTotals(SortedMap<CurrencyUnit, Money> totals) {
+        this.totals = Collections.unmodifiableSortedMap(totals);
+    }
+
+    public static CurrencyTotals of(Iterable<Money> amounts) {
+        SortedMap<CurrencyUnit, Money> totals = new TreeMap<>();
+        amounts.forEach(amount -> totals.merge(amount.getCurrencyUnit(), amount, Money::plus));
+        return new CurrencyTotals(totals);
+    }
+
+    /** One amount per currency, sorted by currency code; empty without any amount. */
+    public List<Money> amounts() {
+        return totals.values().stream().collect(Collectors.toUnmodifiableList());
+    }
+
+    public boolean isEmpty() {
+        return totals.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return totals.values().toString();
+    }
+}

@@ -1,0 +1,59 @@
+package org.worthwhile.domain.valuenote;
+
+import java.util.List;
+import java.util.Objects;
+
+/** A value note before it has an id. */
+public final class NewNote {
+
+    private final long projectId;
+    private final Side side;
+    private final Statement statement;
+    private final Valuation valuation;
+    private final List<IssueLink> links;
+    private final Stamp written;
+
+    public NewNote(long projectId, Side side, Statement statement, Valuation valuation, List<IssueLink> links, Stamp written) {
+        this.projectId = projectId;
+        this.side = Objects.requireNonNull(side, "side");
+        this.statement = Objects.requireNonNull(statement, "statement");
+        this.valuation = Objects.requireNonNull(valuation, "valuation");
+        this.links = List.copyOf(links);
+        this.written = Objects.requireNonNull(written, "written");
+    }
+
+    public long projectId() {
+        return projectId;
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    public Statement statement() {
+        return statement;
+    }
+
+    public Valuation valuation() {
+        return valuation;
+    }
+
+    public NoteState state() {
+        return NoteState.of(valuation);
+    }
+
+    public List<IssueLink> links() {
+        return links;
+    }
+
+    public Stamp written() {
+        return written;
+    }
+
+    /** The note as its first version. */
+    public ValueNote storedAs(NoteId id) {
+        return ValueNote.builder(id).version(ValueNote.FIRST_VERSION).projectId(projectId).side(side)
+                .statement(statement).valuation(valuation).state(state()).links(links)
+                .created(written).changed(written).build();
+    }
+}

@@ -1,0 +1,12 @@
+package org.worthwhile.usecase;
+
+import java.util.function.Supplier;
+
+/**
+ * Puts one transaction around a use case; called at the edges, never inside.
+ * Repeats the work once when a name it wanted to add was added by somebody else meanwhile.
+ */
+public interface Transactions {
+
+    <T> T inOne(Supplier<T> work);
+}

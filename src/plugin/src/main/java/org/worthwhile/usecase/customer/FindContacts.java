@@ -1,0 +1,32 @@
+package org.worthwhile.usecase.customer;
+
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.customer.Contact;
+import org.worthwhile.domain.customer.CustomerId;
+import org.worthwhile.domain.customer.Customers;
+import org.worthwhile.domain.customer.NameKey;
+import org.worthwhile.usecase.IssueAccess;
+
+/** Proposes contacts of a customer while somebody types, to people who may edit the value of the issue they are on. */
+@Named
+public class FindContacts {
+
+    private final Customers customers;
+    private final IssueAccess access;
+
+    @Inject
+    public FindContacts(Customers customers, IssueAccess access) {
+        this.customers = customers;
+        this.access = access;
+    }
+
+    /** An unknown customer has no contacts. */
+    public List<Contact> of(Optional<Person> who, String issueKey, long customerId, String text) {
+        access.toEdit(access.requireLogin(who), issueKey);
+        return customers.contacts(CustomerId.of(customerId), NameKey.of(text), FindCustomers.MOST_PROPOSALS);
+    }
+}

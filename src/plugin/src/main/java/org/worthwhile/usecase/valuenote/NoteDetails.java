@@ -1,0 +1,50 @@
+package org.worthwhile.usecase.valuenote;
+
+import java.util.Optional;
+import org.worthwhile.domain.customer.Contact;
+import org.worthwhile.domain.customer.Customer;
+import org.worthwhile.domain.issue.IssueRef;
+import org.worthwhile.domain.valuenote.ValueNote;
+
+/** A note with what its ids stand for, as one person may see it. */
+public final class NoteDetails {
+
+    private final ValueNote note;
+    private final Customer customer;
+    private final Optional<Contact> contact;
+    private final IssueRef issue;
+    private final boolean mayEdit;
+
+    NoteDetails(ValueNote note, Customer customer, Optional<Contact> contact, IssueRef issue, boolean mayEdit) {
+        this.note = note;
+        this.customer = customer;
+        this.contact = contact;
+        this.issue = issue;
+        this.mayEdit = mayEdit;
+    }
+
+    public ValueNote note() {
+        return note;
+    }
+
+    public Customer customer() {
+        return customer;
+    }
+
+    public Optional<Contact> contact() {
+        return contact;
+    }
+
+    /** The linked issue through which the person came to the note. */
+    public IssueRef issue() {
+        return issue;
+    }
+
+    public boolean mayEdit() {
+        return mayEdit;
+    }
+
+    NoteDetails with(ValueNote changed) {
+        return new NoteDetails(changed, customer, contact, issue, mayEdit);
+    }
+}
