@@ -27,7 +27,7 @@ public final class ActiveObjectsFactory {
         DatabaseProvider database = Databases.providerFor(source);
         Naming naming = Naming.of(namespace);
         EntityRules.check(entities, naming, database);
-        ActiveObjects objects = new TransactionalObjects(new EntityManager(database, naming), transactions);
+        TransactionalObjects objects = new TransactionalObjects(new EntityManager(database, naming), transactions);
         objects.migrate(arrayOf(entities));
         return objects;
     }

@@ -37,9 +37,15 @@ final class GuardedObjects implements InvocationHandler {
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-        if (method.getDeclaringClass() == Object.class) {
-            return method.getName().equals("equals") ? proxy == arguments[0] : method.invoke(this, arguments);
-        }
+        return switch (method.getName()) {
+            case "equals" -> proxy == arguments[0];
+            case "hashCode", "toString" -> method.invoke(this, arguments);
+            case "moduleMetaData" -> new InitializedWhen(() -> open.get() != null);
+            default -> callWhileOpen(method, arguments);
+        };
+    }
+
+    private Object callWhileOpen(Method method, Object[] arguments) throws Throwable {
         ActiveObjects objects = open.get();
         if (objects == null) {
             throw new IllegalStateException("Plugin " + plugin + " calls ActiveObjects before its ao module is enabled, or has none");

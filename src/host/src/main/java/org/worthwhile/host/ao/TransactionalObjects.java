@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Map;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsModuleMetaData;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
@@ -35,20 +36,12 @@ final class TransactionalObjects implements ActiveObjects {
         return transactions.execute(status -> work.doInTransaction());
     }
 
-    @Override
+    /** Creates or alters the tables. */
     @SafeVarargs
     @SuppressWarnings("varargs") // handed on as they are
-    public final void migrate(Class<? extends RawEntity<?>>... types) {
+    final void migrate(Class<? extends RawEntity<?>>... types) {
         entities.setPolymorphicTypeMapper(new DefaultPolymorphicTypeMapper(types));
         run(() -> entities.migrate(types));
-    }
-
-    @Override
-    @SafeVarargs
-    @SuppressWarnings("varargs") // handed on as they are
-    public final void migrateDestructively(Class<? extends RawEntity<?>>... types) {
-        entities.setPolymorphicTypeMapper(new DefaultPolymorphicTypeMapper(types));
-        run(() -> entities.migrateDestructively(types));
     }
 
     @Override
@@ -109,11 +102,6 @@ final class TransactionalObjects implements ActiveObjects {
     }
 
     @Override
-    public <T extends RawEntity<K>, K> T[] find(Class<T> type, String field, Query query) {
-        return ask(() -> entities.find(type, field, query));
-    }
-
-    @Override
     public <T extends RawEntity<K>, K> T[] findWithSQL(Class<T> type, String keyField, String sql, Object... parameters) {
         return ask(() -> entities.findWithSQL(type, keyField, sql, parameters));
     }
@@ -141,6 +129,12 @@ final class TransactionalObjects implements ActiveObjects {
     @Override
     public <K> int count(Class<? extends RawEntity<K>> type, Query query) {
         return ask(() -> entities.count(type, query));
+    }
+
+    /** Only made once the tables exist. */
+    @Override
+    public ActiveObjectsModuleMetaData moduleMetaData() {
+        return new InitializedWhen(() -> true);
     }
 
     private static void run(Statement statement) {

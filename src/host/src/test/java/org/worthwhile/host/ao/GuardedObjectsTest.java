@@ -27,8 +27,10 @@ public class GuardedObjectsTest {
 
         guarded.open(objects);
         assertThat(guarded.service().count(Person.class)).isEqualTo(3);
+        assertThat(guarded.service().moduleMetaData().isInitialized()).isTrue();
 
         guarded.close();
+        assertThat(guarded.service().moduleMetaData().isInitialized()).isFalse();
         assertThatThrownBy(() -> guarded.service().count(Person.class)).isInstanceOf(IllegalStateException.class);
     }
 
