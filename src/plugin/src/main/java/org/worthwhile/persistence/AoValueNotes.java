@@ -1,0 +1,85 @@
+package org.worthwhile.persistence;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import javax.inject.Inject;
+import javax.inject.Named;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import net.java.ao.Query;
+import org.worthwhile.domain.refusal.ConcurrentChange;
+import org.worthwhile.domain.valuenote.IssueLink;
+import org.worthwhile.domain.valuenote.NewNote;
+import org.worthwhile.domain.valuenote.NoteId;
+import org.worthwhile.domain.valuenote.ValueNote;
+import org.worthwhile.domain.valuenote.ValueNotes;
+
+/** Value notes in the tables VALUE_NOTE, NOTE_LINK and REVISION. */
+@Named
+public final class AoValueNotes implements ValueNotes {
+
+    /** Stands in until the database has given an id. */
+    private static final NoteId NO_ID = NoteId.of(0);
+
+    private final ActiveObjects ao;
+    private final Revisions revisions;
+
+    @Inject
+    public AoValueNotes(ActiveObjects ao) {
+        this.ao = ao;
+        this.revisions = new Revisions(ao);
+    }
+
+    @Override
+    public Optional<ValueNote> byId(NoteId id) {
+        return byIds(List.of(id.value())).stream().findFirst();
+    }
+
+    @Override
+    public List<ValueNote> ofIssue(long issueId) {
+        NoteLinkEntity[] links = ao.find(NoteLinkEntity.class, Query.select().where("ISSUE_ID = ?", issueId));
+        return byIds(Arrays.stream(links).map(NoteLinkEntity::getNoteId).collect(Collectors.toList()));
+    }
+
+    @Override
+    public ValueNote add(NewNote note) {
+        ValueNoteEntity row = ao.create(ValueNoteEntity.class, NoteRows.columns(note.storedAs(NO_ID)));
+        ValueNote stored = note.storedAs(NoteId.of(row.getID()));
+        for (IssueLink link : stored.links()) {
+            ao.create(NoteLinkEntity.class, NoteRows.columns(stored, link));
+        }
+        return stored;
+    }
+
+    @Override
+    public ValueNote save(ValueNote changed) {
+        long id = changed.id().value();
+        ValueNoteEntity row = latest(id, changed.version());
+        ValueNote next = changed.nextVersion();
+        revisions.claim(id, next.version());
+        NoteRows.update(row, next);
+        row.save();
+        return next;
+    }
+
+    private ValueNoteEntity latest(long id, long expectedVersion) {
+        return Arrays.stream(ao.find(ValueNoteEntity.class, Query.select().where("ID = ?", id)))
+                .filter(row -> row.getNoteVersion() == expectedVersion)
+                .findFirst()
+                .orElseThrow(() -> new ConcurrentChange(id));
+    }
+
+    private List<ValueNote> byIds(Collection<Long> ids) {
+        List<ValueNoteEntity> rows = RowsByIds.find(ao, ValueNoteEntity.class, "ID", ids);
+        Map<Long, List<NoteLinkEntity>> links = RowsByIds.find(ao, NoteLinkEntity.class, "NOTE_ID", ids).stream()
+                .collect(Collectors.groupingBy(NoteLinkEntity::getNoteId));
+        return rows.stream()
+                .map(row -> NoteRows.note(row, links.getOrDefault(row.getID(), List.of())))
+                .collect(Collectors.toList());
+    }
+}
