@@ -1,0 +1,53 @@
+package org.worthwhile.inmemory;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.worthwhile.domain.refusal.ConcurrentChange;
+import org.worthwhile.domain.valuenote.NewNote;
+import org.worthwhile.domain.valuenote.NoteId;
+import org.worthwhile.domain.valuenote.ValueNote;
+import org.worthwhile.domain.valuenote.ValueNotes;
+
+public final class InMemoryValueNotes implements ValueNotes {
+
+    private final SortedMap<Long, ValueNote> notes = new TreeMap<>();
+    private long lastId;
+
+    @Override
+    public Optional<ValueNote> byId(NoteId id) {
+        return Optional.ofNullable(notes.get(id.value()));
+    }
+
+    @Override
+    public List<ValueNote> ofIssue(long issueId) {
+        return notes.values().stream()
+                .filter(note -> note.links().stream().anyMatch(link -> link.issueId() == issueId))
+                .toList();
+    }
+
+    @Override
+    public ValueNote add(NewNote note) {
+        return keep(note.storedAs(NoteId.of(++lastId)));
+    }
+
+    @Override
+    public ValueNote save(ValueNote changed) {
+        if (byId(changed.id()).filter(stored -> stored.version() == changed.version()).isEmpty()) {
+            throw new ConcurrentChange(changed.id().value());
+        }
+        return keep(changed.nextVersion());
+    }
+
+    public List<ValueNote> all() {
+        return List.copyOf(notes.values());
+    }
+
+    /** Puts a note in as it is, for notes that no use case can make yet. */
+    public ValueNote keep(ValueNote note) {
+        notes.put(note.id().value(), note);
+        lastId = Math.max(lastId, note.id().value());
+        return note;
+    }
+}
