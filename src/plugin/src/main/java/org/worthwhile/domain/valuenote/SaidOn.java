@@ -18,7 +18,7 @@ public final class SaidOn {
             throw new InvalidValue("worthwhile.error.said-on-in-future");
         }
         if (day.isBefore(EARLIEST)) {
-            throw new InvalidValue("worthwhile.error.said-on-too-early", EARLIEST.getYear());
+            throw new InvalidValue("worthwhile.error.said-on-too-early", EARLIEST.toString());
         }
         return day;
     }
