@@ -109,10 +109,6 @@ final class InstalledPlugin implements PluginHandle {
         return bundle;
     }
 
-    PluginDescriptor descriptor() {
-        return descriptor;
-    }
-
     @Override
     public String key() {
         return descriptor.key();
@@ -180,6 +176,11 @@ final class InstalledPlugin implements PluginHandle {
     @Override
     public Class<?> load(String className) throws ClassNotFoundException {
         return classLoader().loadClass(className);
+    }
+
+    @Override
+    public List<Element> resources(String type) {
+        return descriptor.resources(type);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.net.URL;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.w3c.dom.Element;
 
 /** One installed plugin, enabled or not. */
 public interface PluginHandle {
@@ -36,6 +37,9 @@ public interface PluginHandle {
     <T> T create(Class<T> type);
 
     Class<?> load(String className) throws ClassNotFoundException;
+
+    /** The descriptor's own resources of a type (i18n, download), outside any module. */
+    List<Element> resources(String type);
 
     /** A {@code param} of the descriptor's {@code plugin-info}. */
     Optional<String> param(String name);
