@@ -16,7 +16,7 @@ import java.util.Optional;
 
 import org.codehaus.jackson.JsonNode;
 
-/** The app's REST interface as one person, or nobody, meets it. Follows no redirect: a log-in page is not an answer. */
+/** The app's REST interface, and a few addresses of the local Jira itself, as one person, or nobody, meets it. Follows no redirect: a log-in page is not an answer. */
 final class RestClient {
 
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10)).build();
@@ -61,12 +61,17 @@ final class RestClient {
         return send(request);
     }
 
+    /** What the person chooses in the menu of the local Jira. */
+    void chooseLanguage(String tag) {
+        post("/secure/UpdateUserLanguage.jspa", Map.of("Content-Type", "application/x-www-form-urlencoded", "X-Atlassian-Token", "no-check"), "locale=" + tag);
+    }
+
     private static BodyPublisher publish(String body) {
         return body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
     }
 
     private HttpRequest.Builder request(String path) {
-        String base = path.startsWith("/rest/") ? "" : "/rest/worthwhile/1.0";
+        String base = path.startsWith("/secure/") ? "" : "/rest/worthwhile/1.0";
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + base + path)).timeout(PATIENCE);
         user.ifPresent(name -> request.header("Authorization", "Basic " + credentials(name)));
         return request;

@@ -29,6 +29,13 @@ final class SharedJira extends ExternalResource {
         return RestClient.anonymous(address());
     }
 
+    /** Otto, who may edit in GRID, after choosing German in his profile. */
+    RestClient germanEditor() {
+        RestClient otto = as("otto");
+        otto.chooseLanguage("de");
+        return otto;
+    }
+
     String log() {
         return start().log();
     }

@@ -1,0 +1,123 @@
+package org.worthwhile.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.AfterClass;
+import org.junit.Before;
+import org.junit.BeforeClass;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** An administrator uploads, disables, enables, removes and brings back the app, and restarts the server, while notes wait in the database. */
+public class AppLifeCycleIT {
+
+    private static final String HOSTILE = "<script>alert(1)</script> \u201cGr\u00fc\u00dfe\u201d \u6f22\u5b57 \ud83d\ude00 ${x} #set($a=1) &amp;";
+
+    private static LocalJiraProcess jira;
+
+    @Rule
+    public final Browser browser = new Browser();
+
+    @BeforeClass
+    public static void startWithoutTheApp() {
+        jira = LocalJiraProcess.startNew("life-cycle");
+    }
+
+    @AfterClass
+    public static void stop() {
+        jira.close();
+    }
+
+    @Before
+    public void uploadTheAppIfNeeded() {
+        ManageAppsPage apps = pages().logIn("admin").manageApps();
+        if (!apps.lists()) {
+            apps.upload(Places.appJar());
+        }
+    }
+
+    @Test
+    public void everyModuleOfTheUploadedAppIsAtWork() {
+        ManageAppsPage apps = pages().manageApps();
+
+        assertThat(apps.problems()).isEmpty();
+        assertThat(apps.idleModules()).isEmpty();
+    }
+
+    @Test
+    public void noteIsShownAsItWasTyped() {
+        IssuePage issue = pages().logIn("petra").issue("SHOP-1");
+        issue.addNote(HOSTILE, "Nordlicht GmbH");
+
+        assertThat(issue.notes()).containsExactly(HOSTILE);
+    }
+
+    @Test
+    public void noteIsShownAfterARestart() {
+        pages().logIn("petra").issue("SHOP-2").addNote(HOSTILE, "Nordlicht GmbH");
+
+        jira.restart();
+
+        assertThat(pages().logIn("petra").issue("SHOP-2").notes()).containsExactly(HOSTILE);
+    }
+
+    @Test
+    public void noteIsShownAfterTheServerWasKilled() {
+        pages().logIn("petra").issue("SHOP-3").addNote(HOSTILE, "Nordlicht GmbH");
+
+        jira.killAndStart();
+
+        assertThat(pages().logIn("petra").issue("SHOP-3").notes()).containsExactly(HOSTILE);
+    }
+
+    @Test
+    public void issuePageIsWholeWhileTheAppIsDisabled() {
+        pages().manageApps().disable();
+
+        IssuePage issue = pages().issue("SHOP-1");
+        assertThat(issue.hasValuePanel()).isFalse();
+        assertThat(issue.isWhole()).isTrue();
+        pages().manageApps().enable();
+    }
+
+    @Test
+    public void panelIsBackAfterEnabling() {
+        pages().manageApps().disable();
+        pages().manageApps().enable();
+
+        assertThat(pages().issue("SHOP-1").hasValuePanel()).isTrue();
+    }
+
+    @Test
+    public void appDisabledByTheAdministratorStaysDisabledAfterARestart() {
+        pages().manageApps().disable();
+
+        jira.restart();
+
+        assertThat(pages().logIn("admin").issue("SHOP-1").hasValuePanel()).isFalse();
+        pages().manageApps().enable();
+    }
+
+    @Test
+    public void issuePageIsWholeWithoutTheApp() {
+        pages().manageApps().uninstall();
+
+        IssuePage issue = pages().issue("SHOP-1");
+        assertThat(issue.hasValuePanel()).isFalse();
+        assertThat(issue.isWhole()).isTrue();
+    }
+
+    @Test
+    public void noteIsShownAfterUninstallingAndUploadingAgain() {
+        pages().logIn("petra").issue("SHOP-4").addNote(HOSTILE, "Nordlicht GmbH");
+
+        pages().logIn("admin").manageApps().uninstall();
+        pages().manageApps().upload(Places.appJar());
+
+        assertThat(pages().logIn("petra").issue("SHOP-4").notes()).containsExactly(HOSTILE);
+    }
+
+    private JiraPages pages() {
+        return new JiraPages(browser, jira.address());
+    }
+}

@@ -1,0 +1,60 @@
+package org.worthwhile.acceptance;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.openqa.selenium.WebElement;
+
+/** Manage apps, in the administration of the local Jira. */
+final class ManageAppsPage {
+
+    private static final String APP = ".app[data-app-key='org.worthwhile.jira']";
+
+    private final Browser browser;
+
+    ManageAppsPage(Browser browser) {
+        this.browser = browser;
+        browser.see("#upload-app-form");
+    }
+
+    void upload(Path jar) {
+        browser.driver().findElement(org.openqa.selenium.By.id("upload-app-file")).sendKeys(jar.toString());
+        browser.click("#upload-app-submit");
+        awaitState("enabled");
+    }
+
+    void disable() {
+        browser.click(APP + " .app-disable");
+        awaitState("disabled");
+    }
+
+    void enable() {
+        browser.click(APP + " .app-enable");
+        awaitState("enabled");
+    }
+
+    void uninstall() {
+        browser.click(APP + " .app-uninstall");
+        browser.click(APP + " .app-uninstall-confirm");
+        browser.awaitGone(APP);
+    }
+
+    List<String> problems() {
+        return browser.all(APP + " .app-problem, " + APP + " .module-error, " + APP + " .module-note").stream()
+                .map(element -> element.getDomProperty("textContent")).toList();
+    }
+
+    /** Keys of the modules that are not enabled. */
+    List<String> idleModules() {
+        return browser.all(APP + " .module-list tbody tr:not([data-module-state='enabled'])").stream()
+                .map(row -> row.getDomAttribute("data-module-key")).toList();
+    }
+
+    boolean lists() {
+        return !browser.all(APP).isEmpty();
+    }
+
+    private WebElement awaitState(String state) {
+        return browser.see(APP + "[data-app-state='" + state + "']");
+    }
+}
