@@ -36,4 +36,12 @@ public final class CurrentUser {
     public ZoneId zone() {
         return get().map(TrackerUser::zone).orElse(serverZone);
     }
+
+    Locale serverLocale() {
+        return serverLocale;
+    }
+
+    ZoneId serverZone() {
+        return serverZone;
+    }
 }

@@ -33,8 +33,12 @@ public final class Access {
     }
 
     public boolean allows(Permission permission, TrackerIssue issue) {
-        return granted(permission, issue.projectId())
-                && issue.securityLevelId().map(level -> admits(level, issue.projectId())).orElse(true);
+        return allows(permission, issue.projectId(), issue.securityLevelId());
+    }
+
+    /** For an issue of the project with that security level, or none. */
+    public boolean allows(Permission permission, long projectId, Optional<Long> securityLevelId) {
+        return granted(permission, projectId) && securityLevelId.map(level -> admits(level, projectId)).orElse(true);
     }
 
     public boolean allows(GlobalPermission permission) {

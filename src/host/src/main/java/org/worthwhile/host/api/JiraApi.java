@@ -1,0 +1,74 @@
+package org.worthwhile.host.api;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.LocaleResolver;
+import java.net.URI;
+import java.util.Locale;
+import org.worthwhile.host.i18n.Texts;
+import org.worthwhile.host.plugin.HostServices;
+import org.worthwhile.host.tracker.Tracker;
+import org.worthwhile.host.tracker.TrackerIssue;
+import org.worthwhile.host.tracker.TrackerProject;
+import org.worthwhile.host.tracker.TrackerUser;
+
+/** The tracker in the shape of Jira's API. */
+public final class JiraApi {
+
+    private final Tracker tracker;
+    private final CurrentUser currentUser;
+    private final Texts texts;
+    private final ApplicationProperties properties;
+    private final JiraObjects objects;
+
+    /** The base URL is where a browser reaches the host, with the context path and without a slash at the end. */
+    public JiraApi(Tracker tracker, CurrentUser currentUser, Texts texts, URI baseUrl, String version) {
+        this.tracker = tracker;
+        this.currentUser = currentUser;
+        this.texts = texts;
+        this.properties = new HostProperties(baseUrl, version);
+        this.objects = new JiraObjects(tracker);
+    }
+
+    public void offerTo(HostServices services) {
+        services.offer(PermissionManager.class, new SchemePermissions(tracker, objects));
+        services.offer(GlobalPermissionManager.class, new GrantedGlobally(tracker));
+        services.offer(IssueManager.class, new StoredIssues(tracker, objects));
+        services.offer(ProjectManager.class, new StoredProjects(tracker, objects));
+        services.offer(com.atlassian.jira.user.util.UserManager.class, new StoredUsers(tracker, objects));
+        services.offer(com.atlassian.sal.api.user.UserManager.class, new SalUsers(tracker, currentUser));
+        services.offer(JiraAuthenticationContext.class, new ThreadAuthentication(tracker, currentUser, this));
+        services.offer(GroupManager.class, new StoredGroups(tracker));
+        services.offer(ProjectRoleManager.class, new StoredRoles(tracker));
+        services.offer(TimeZoneManager.class, new UserZones(tracker, currentUser));
+        services.offer(LocaleResolver.class, new UserLocales(tracker, currentUser));
+        services.offer(ApplicationProperties.class, properties);
+    }
+
+    public ApplicationUser user(TrackerUser user) {
+        return objects.user(user);
+    }
+
+    public Project project(TrackerProject project) {
+        return objects.project(project);
+    }
+
+    public MutableIssue issue(TrackerIssue issue) {
+        return objects.issue(issue);
+    }
+
+    public I18nHelper i18n(Locale locale) {
+        return new LocalisedTexts(texts, locale);
+    }
+}
