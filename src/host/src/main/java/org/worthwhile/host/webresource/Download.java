@@ -30,7 +30,7 @@ record Download(String name, Optional<Pattern> namePattern, String location, Map
 
     /** Where in the JAR the file with this address is; empty when this resource does not offer it. */
     Optional<String> pathOf(String wanted) {
-        if (!isPlain(wanted)) {
+        if (!isPlainFile(wanted)) {
             return Optional.empty();
         }
         if (namePattern.isPresent()) {
@@ -46,8 +46,8 @@ record Download(String name, Optional<Pattern> namePattern, String location, Map
         return Optional.ofNullable(params.get("content-type"));
     }
 
-    /** Nothing that could lead out of the folder it seems to be in, and no folder itself. */
-    static boolean isPlain(String path) {
+    /** Nothing that could lead out of the folder it seems to be in, and with an extension, so that it is no folder itself. */
+    static boolean isPlainFile(String path) {
         if (path.indexOf('\\') >= 0 || path.chars().anyMatch(Character::isISOControl)) {
             return false;
         }
@@ -56,7 +56,7 @@ record Download(String name, Optional<Pattern> namePattern, String location, Map
                 return false;
             }
         }
-        return true;
+        return path.lastIndexOf('.') > path.lastIndexOf('/');
     }
 
     private static String slashed(String folder) {

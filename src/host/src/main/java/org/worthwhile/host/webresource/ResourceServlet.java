@@ -53,7 +53,7 @@ public final class ResourceServlet extends HttpServlet {
 
     private static Optional<ServedFile> hostFile(String path) throws IOException {
         Matcher parts = HOST_FILE.matcher(path);
-        if (!parts.matches() || !Download.isPlain(parts.group(1))) {
+        if (!parts.matches() || !Download.isPlainFile(parts.group(1))) {
             return Optional.empty();
         }
         URL source = ResourceServlet.class.getClassLoader().getResource(parts.group(1));
