@@ -68,7 +68,7 @@ public final class Issues {
         Long total = database.sql().queryForObject("SELECT COUNT(*)" + FROM + where, values, Long.class);
         values.put("limit", limit);
         values.put("offset", offset);
-        return new IssuePage(many(where + " ORDER BY i.updated DESC, i.id DESC LIMIT :limit OFFSET :offset", values), offset, total);
+        return new IssuePage(many(where + query.order().sql() + " LIMIT :limit OFFSET :offset", values), offset, total);
     }
 
     public TrackerIssue add(NewIssue issue) {

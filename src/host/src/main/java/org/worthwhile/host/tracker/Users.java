@@ -80,6 +80,11 @@ public final class Users {
                 Map.of("name", newName, "lower", lower(newName), "key", key)));
     }
 
+    public void changeLocale(String key, Locale locale) {
+        database.runInTransaction(() -> database.sql().update("UPDATE cwd_user SET locale = :locale WHERE user_key = :key",
+                Map.of("locale", locale.toLanguageTag(), "key", key)));
+    }
+
     public void deactivate(String key) {
         setActive(key, false);
     }
