@@ -1,0 +1,136 @@
+package org.worthwhile.host;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.apache.catalina.startup.Tomcat;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.worthwhile.host.ao.ActiveObjectsFactory;
+import org.worthwhile.host.ao.PluginActiveObjects;
+import org.worthwhile.host.api.CurrentUser;
+import org.worthwhile.host.i18n.CurrentUsersTexts;
+import org.worthwhile.host.i18n.Texts;
+import org.worthwhile.host.osgi.ExportedPackages;
+import org.worthwhile.host.plugin.HostServices;
+import org.worthwhile.host.plugin.PluginSystem;
+import org.worthwhile.host.rest.RestServlet;
+import org.worthwhile.host.settings.Events;
+import org.worthwhile.host.settings.Settings;
+import org.worthwhile.host.template.HostTemplates;
+import org.worthwhile.host.template.PluginTemplates;
+import org.worthwhile.host.tracker.Tracker;
+
+/**
+ * The local Jira: a stand-in that loads an app's packaged JAR as Jira does. Here its parts are put together, by hand,
+ * and nowhere else.
+ */
+public final class LocalJira implements AutoCloseable {
+
+    private final ConnectionPool database;
+    private final PluginSystem plugins;
+    private final WebServer server;
+
+    public static void main(String[] arguments) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        try {
+            LocalJira jira = start(HostSettings.parse(arguments));
+            Runtime.getRuntime().addShutdownHook(new Thread(jira::close, "shutdown"));
+            System.out.println(welcome(jira.address()));
+            System.out.println("READY " + jira.address());
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.err.println(HostSettings.USAGE);
+            System.exit(2);
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    /** Ready when it returns. */
+    public static LocalJira start(HostSettings settings) {
+        try {
+            Files.createDirectories(settings.home());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The home " + settings.home() + " can't be made", e);
+        }
+        LocalJira jira = new LocalJira(settings);
+        try {
+            jira.server.start();
+            jira.plugins.start();
+            settings.install().ifPresent(jira.plugins::installIfDifferent);
+            return jira;
+        } catch (RuntimeException e) {
+            jira.close();
+            throw e;
+        }
+    }
+
+    private LocalJira(HostSettings settings) {
+        Clock clock = Clock.systemUTC();
+        database = ConnectionPool.open(settings);
+        DataSource source = database.source();
+        PlatformTransactionManager transactions = database.transactions();
+        CurrentUser user = new CurrentUser(Locale.ENGLISH, ZoneId.systemDefault());
+        HostServices services = new HostServices();
+        plugins = new PluginSystem(settings.home(), services, ExportedPackages.recorded(), clock);
+        server = new WebServer(settings.home(), settings.port(), settings.contextPath());
+
+        Texts texts = new Texts(plugins);
+        I18nResolver i18n = new CurrentUsersTexts(texts, user::locale);
+        services.offer(I18nResolver.class, i18n);
+        services.offerPerPlugin(TemplateRenderer.class, plugin -> new PluginTemplates(plugin, i18n));
+        services.offer(PluginSettingsFactory.class, new Settings(source, transactions));
+        services.offer(EventPublisher.class, new Events());
+
+        PluginActiveObjects activeObjects = new PluginActiveObjects(new ActiveObjectsFactory(source, transactions));
+        services.offerPerPlugin(ActiveObjects.class, activeObjects::of);
+        plugins.register("ao", activeObjects::module);
+
+        RestServlet rest = new RestServlet(() -> user.get().isPresent());
+        Tomcat.addServlet(server.context(), "rest", rest).setLoadOnStartup(1);
+        server.context().addServletMappingDecoded("/rest/*", "rest");
+        plugins.register("rest", rest::module);
+
+        Tracker tracker = new Tracker(source, transactions, clock);
+        HostTemplates templates = new HostTemplates(plugins);
+    }
+
+    public URI address() {
+        return server.address();
+    }
+
+    public PluginSystem plugins() {
+        return plugins;
+    }
+
+    private static String welcome(URI address) {
+        try (InputStream text = LocalJira.class.getResourceAsStream("/host/welcome.txt")) {
+            return String.format(new String(text.readAllBytes(), StandardCharsets.UTF_8), address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Apps first, so that they can still use what they were given. */
+    @Override
+    public void close() {
+        try (database; server) {
+            plugins.close();
+        }
+    }
+}
