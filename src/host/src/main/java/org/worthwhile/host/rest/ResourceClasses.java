@@ -3,8 +3,10 @@ package org.worthwhile.host.rest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +19,6 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleReference;
-import org.osgi.framework.wiring.BundleWiring;
 
 /** Finds a plugin's resource and provider classes as Jira does: by their annotations, in the bundle's class files. */
 final class ResourceClasses {
@@ -35,19 +36,24 @@ final class ResourceClasses {
         List<String> folders = packages.isEmpty() ? List.of("") : packages.stream().map(name -> name.replace('.', '/')).toList();
         Set<String> names = new TreeSet<>();
         for (String folder : folders) {
-            classFiles(folder).stream().filter(this::isWanted)
-                    .forEach(file -> names.add(file.substring(0, file.length() - ".class".length()).replace('/', '.')));
+            classFiles(folder).stream().filter(ResourceClasses::isWanted).forEach(file -> names.add(className(file)));
         }
         return names;
     }
 
-    private Collection<String> classFiles(String folder) {
-        int deepAndOwnOnly = BundleWiring.LISTRESOURCES_RECURSE | BundleWiring.LISTRESOURCES_LOCAL;
-        return bundle.adapt(BundleWiring.class).listResources(folder, "*.class", deepAndOwnOnly);
+    /** Not those of embedded JARs: Jira does not look there either. */
+    private List<URL> classFiles(String folder) {
+        Enumeration<URL> files = bundle.findEntries("/" + folder, "*.class", true);
+        return files == null ? List.of() : Collections.list(files);
     }
 
-    private boolean isWanted(String classFile) {
-        try (InputStream bytes = bundle.getResource(classFile).openStream()) {
+    private static String className(URL classFile) {
+        String path = classFile.getPath();
+        return path.substring(1, path.length() - ".class".length()).replace('/', '.');
+    }
+
+    private static boolean isWanted(URL classFile) {
+        try (InputStream bytes = classFile.openStream()) {
             Annotations annotations = new Annotations();
             new ClassReader(bytes).accept(annotations, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
             return annotations.found.stream().anyMatch(WANTED::contains);
