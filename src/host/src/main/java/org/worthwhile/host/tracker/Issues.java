@@ -177,13 +177,14 @@ public final class Issues {
         row.put("resolved", resolved ? Database.column(updated) : null);
         row.put("due", Database.orNull(issue.due));
         row.put("estimate", issue.originalEstimate.map(Duration::toSeconds).orElse(null));
+        row.put("remaining", issue.remainingEstimate.map(Duration::toSeconds).orElse(null));
         row.put("parent", Database.orNull(issue.parentId));
         row.put("security", Database.orNull(issue.securityLevelId));
         database.sql().update("""
                 INSERT INTO jiraissue (id, project, issuenum, issuetype, summary, description, issuestatus, priority, resolution, assignee, reporter,
                 created, updated, resolutiondate, duedate, timeoriginalestimate, timeestimate, parent, security)
                 VALUES (:id, :project, :number, :type, :summary, :description, :status, :priority, :resolution, :assignee, :reporter,
-                :created, :updated, :resolved, :due, :estimate, :estimate, :parent, :security)""", row);
+                :created, :updated, :resolved, :due, :estimate, :remaining, :parent, :security)""", row);
     }
 
     /** The project's row stays locked until the issue is in, so two issues never get one number. */

@@ -22,6 +22,7 @@ public final class NewIssue {
     Optional<Instant> updated = Optional.empty();
     Optional<LocalDate> due = Optional.empty();
     Optional<Duration> originalEstimate = Optional.empty();
+    Optional<Duration> remainingEstimate = Optional.empty();
     Optional<Long> parentId = Optional.empty();
     Optional<Long> securityLevelId = Optional.empty();
     List<String> labels = List.of();
@@ -98,6 +99,11 @@ public final class NewIssue {
     /** Sets the remaining estimate as well. */
     public NewIssue originalEstimate(Duration estimate) {
         this.originalEstimate = Optional.of(estimate);
+        return remainingEstimate(estimate);
+    }
+
+    public NewIssue remainingEstimate(Duration estimate) {
+        this.remainingEstimate = Optional.of(estimate);
         return this;
     }
 
