@@ -7,7 +7,8 @@ import org.worthwhile.domain.text.TextLimit;
 /** What the customer said, verbatim: 1 to 4,000 characters as a person counts them. Never edited. */
 public final class Words {
 
-    static final TextLimit LIMIT = new TextLimit(4_000, 40_000);
+    public static final int MOST_CHARACTERS = 4_000;
+    static final TextLimit LIMIT = new TextLimit(MOST_CHARACTERS, 10 * MOST_CHARACTERS);
 
     private final String text;
 

@@ -1,0 +1,31 @@
+package org.worthwhile.jira;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.worthwhile.domain.access.Person;
+
+/** Persons as Jira knows them. */
+@Named
+public final class JiraPeople {
+
+    private final UserManager users;
+
+    @Inject
+    public JiraPeople(UserManager users) {
+        this.users = users;
+    }
+
+    /** The name to show; the key for somebody Jira no longer knows. */
+    public String nameOf(Person person) {
+        ApplicationUser user = users.getUserByKey(person.key());
+        return user == null ? person.key() : user.getDisplayName();
+    }
+
+    /** Absent for unknown and for deactivated users: neither may do anything. */
+    Optional<ApplicationUser> activeUser(Person person) {
+        return Optional.ofNullable(users.getUserByKey(person.key())).filter(ApplicationUser::isActive);
+    }
+}

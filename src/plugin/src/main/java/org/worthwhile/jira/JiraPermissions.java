@@ -1,0 +1,66 @@
+package org.worthwhile.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.function.Predicate;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.worthwhile.domain.access.Person;
+
+/**
+ * Jira's answer to "may this person". Fails closed: an unknown or deactivated person, and a check that breaks, mean no.
+ * Asked with the issue, Jira's permission manager takes the issue's security level into account.
+ */
+@Named
+final class JiraPermissions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JiraPermissions.class);
+
+    private final JiraPeople people;
+    private final PermissionManager permissions;
+
+    @Inject
+    JiraPermissions(JiraPeople people, PermissionManager permissions) {
+        this.people = people;
+        this.permissions = permissions;
+    }
+
+    boolean mayBrowse(Person who, Issue issue) {
+        return has(ProjectPermissions.BROWSE_PROJECTS, who, issue);
+    }
+
+    boolean mayEdit(Person who, Issue issue) {
+        return mayBrowse(who, issue) && has(ProjectPermissions.EDIT_ISSUES, who, issue);
+    }
+
+    boolean mayBrowse(Person who, Project project) {
+        return has(ProjectPermissions.BROWSE_PROJECTS, who, project);
+    }
+
+    boolean mayEdit(Person who, Project project) {
+        return mayBrowse(who, project) && has(ProjectPermissions.EDIT_ISSUES, who, project);
+    }
+
+    private boolean has(ProjectPermissionKey permission, Person who, Issue issue) {
+        return allowed(who, issue.getKey(), user -> permissions.hasPermission(permission, issue, user));
+    }
+
+    private boolean has(ProjectPermissionKey permission, Person who, Project project) {
+        return allowed(who, project.getKey(), user -> permissions.hasPermission(permission, project, user));
+    }
+
+    private boolean allowed(Person who, String where, Predicate<ApplicationUser> check) {
+        try {
+            return people.activeUser(who).filter(check).isPresent();
+        } catch (RuntimeException e) {
+            LOG.warn("A permission check for {} broke; taken as not permitted", where, e);
+            return false;
+        }
+    }
+}

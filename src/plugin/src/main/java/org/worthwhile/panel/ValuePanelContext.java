@@ -1,0 +1,41 @@
+package org.worthwhile.panel;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.worthwhile.domain.access.Person;
+
+/** Gives the panel on the issue view its finished fragment. Whatever breaks here, the issue view around it stays whole. */
+public class ValuePanelContext extends AbstractJiraContextProvider {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ValuePanelContext.class);
+
+    private final ValuePanelFragment panel;
+    private final BrokenPanelFragment broken;
+
+    @Inject
+    public ValuePanelContext(ValuePanelFragment panel, BrokenPanelFragment broken) {
+        this.panel = panel;
+        this.broken = broken;
+    }
+
+    @Override
+    public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper helper) {
+        Issue issue = (Issue) helper.getContextParams().get("issue");
+        return Map.of("fragmentHtml", fragment(Optional.ofNullable(user).map(u -> Person.of(u.getKey())), issue.getKey()));
+    }
+
+    private String fragment(Optional<Person> who, String issueKey) {
+        try {
+            return panel.of(who, issueKey);
+        } catch (RuntimeException | LinkageError e) {
+            return broken.of(issueKey, Incident.logged(LOG, "The value of " + issueKey + " could not be shown", e));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.worthwhile.panel;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.List;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.worthwhile.domain.valuenote.Confidence;
+import org.worthwhile.jira.CurrentReader;
+
+/** The one place where texts, amounts, percentages and dates are put into the reader's language and zone. */
+@Named
+public class Wording {
+
+    private static final String EXAMPLE = "12500.50";
+
+    private final I18nResolver texts;
+    private final CurrentReader reader;
+
+    @Inject
+    public Wording(I18nResolver texts, CurrentReader reader) {
+        this.texts = texts;
+        this.reader = reader;
+    }
+
+    public String text(String key, Serializable... arguments) {
+        return arguments.length == 0 ? texts.getText(key) : texts.getText(key, arguments);
+    }
+
+    /** For the arguments of a refusal. */
+    public String text(String key, List<Object> arguments) {
+        return text(key, arguments.stream().map(Wording::serializable).toArray(Serializable[]::new));
+    }
+
+    /** Amount and currency code, in the order of the language; a symbol like $ would not say whose dollars. */
+    public String money(Money money) {
+        return text("worthwhile.money", money.getCurrencyUnit().getCode(), amount(money));
+    }
+
+    /** The amount alone; without decimals when they are all nought. */
+    public String amount(Money money) {
+        return number(isWhole(money) ? money.getAmount().setScale(0) : money.getAmount());
+    }
+
+    public String percent(Confidence confidence) {
+        NumberFormat format = NumberFormat.getPercentInstance(reader.locale());
+        return format.format(BigDecimal.valueOf(confidence.percent(), 2));
+    }
+
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(reader.locale()).format(day);
+    }
+
+    /** The day on the reader's own calendar. */
+    public String date(Instant moment) {
+        return date(moment.atZone(reader.zone()).toLocalDate());
+    }
+
+    /** What an amount looks like when this reader types one. */
+    public String amountExample() {
+        return number(new BigDecimal(EXAMPLE));
+    }
+
+    /** The code, and what the currency is called in the reader's language where Java knows it. */
+    public String currency(CurrencyUnit currency) {
+        try {
+            String name = Currency.getInstance(currency.getCode()).getDisplayName(reader.locale());
+            return text("worthwhile.currency", currency.getCode(), name);
+        } catch (IllegalArgumentException unknownToJava) {
+            return currency.getCode();
+        }
+    }
+
+    private String number(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getNumberInstance(reader.locale());
+        format.setMinimumFractionDigits(amount.scale());
+        format.setMaximumFractionDigits(amount.scale());
+        return format.format(amount);
+    }
+
+    private static boolean isWhole(Money money) {
+        return money.getAmountMajor().compareTo(money.getAmount()) == 0;
+    }
+
+    private static Serializable serializable(Object argument) {
+        return argument instanceof Serializable ? (Serializable) argument : String.valueOf(argument);
+    }
+}
