@@ -2,6 +2,7 @@ package org.worthwhile.domain.customer;
 
 import java.util.regex.Pattern;
 import org.worthwhile.domain.refusal.InvalidValue;
+import org.worthwhile.domain.text.Characters;
 import org.worthwhile.domain.text.TextLimit;
 
 /** A mail address that is plausible; only a mail that arrives would prove more. */
@@ -18,7 +19,7 @@ public final class MailAddress {
     }
 
     public static MailAddress of(String text) {
-        String trimmed = LIMIT.check(text.strip());
+        String trimmed = LIMIT.check(Characters.trimmed(text));
         if (!PLAUSIBLE.matcher(trimmed).matches()) {
             throw new InvalidValue("worthwhile.error.mail-implausible");
         }

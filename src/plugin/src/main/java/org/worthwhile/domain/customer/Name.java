@@ -19,7 +19,7 @@ public final class Name {
     }
 
     public static Name of(String text) {
-        String trimmed = text.strip();
+        String trimmed = Characters.trimmed(text);
         if (Characters.isBlank(trimmed)) {
             throw new InvalidValue("worthwhile.error.name-missing");
         }

@@ -14,7 +14,7 @@ public final class NameKey {
 
     /** Compatibility forms, case and the amount of white space make no difference. */
     public static NameKey of(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s+", " ").strip();
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]+", " ").strip();
         return new NameKey(plain.toLowerCase(Locale.ROOT));
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.worthwhile.domain.refusal.InvalidValue;
+import org.worthwhile.domain.text.Characters;
 
 /**
  * Reads amounts strictly, either in the plain form of programs or as somebody types them in a language.
@@ -63,7 +64,7 @@ public final class AmountText {
     }
 
     private BigDecimal number(String text, int decimals) {
-        String amount = form == PLAIN ? text : text.strip();
+        String amount = form == PLAIN ? text : Characters.trimmed(text);
         Matcher parts = form.matcher(amount);
         if (amount.length() > LONGEST_TEXT || !parts.matches()) {
             throw new InvalidValue("worthwhile.error.amount-unreadable", example(decimals));

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.worthwhile.domain.refusal.InvalidValue;
+import org.worthwhile.domain.text.Characters;
 
 /** The currencies of ISO 4217 that something can be paid in. */
 public final class Currencies {
@@ -15,7 +16,7 @@ public final class Currencies {
     /** Upper or lower case; metals, test codes and "no currency" are refused like unknown codes. */
     public static CurrencyUnit named(String code) {
         try {
-            return payable(CurrencyUnit.of(code.strip().toUpperCase(Locale.ROOT)));
+            return payable(CurrencyUnit.of(Characters.trimmed(code).toUpperCase(Locale.ROOT)));
         } catch (IllegalCurrencyException unknown) {
             throw new InvalidValue("worthwhile.error.currency-unknown");
         }

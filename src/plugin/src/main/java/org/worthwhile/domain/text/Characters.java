@@ -28,6 +28,19 @@ public final class Characters {
         return text.codePoints().allMatch(Characters::isInvisible);
     }
 
+    /** Without any kind of blank around it, also the unbreakable ones that come along when something is pasted. */
+    public static String trimmed(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
     /** Java 11 ends a cluster after a joiner and before a skin tone; later versions do not. */
     private static boolean continuesEmoji(CharSequence text, int at) {
         if (at == 0) {
@@ -45,7 +58,10 @@ public final class Characters {
 
     private static boolean isInvisible(int codePoint) {
         int type = Character.getType(codePoint);
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)
-                || type == Character.CONTROL || type == Character.FORMAT;
+        return isSpace(codePoint) || type == Character.CONTROL || type == Character.FORMAT;
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
 import org.worthwhile.domain.refusal.InvalidValue;
+import org.worthwhile.domain.text.Characters;
 
 /** How sure we are that the likely figure arrives: whole per cent from 0 to 100. */
 public final class Confidence {
@@ -25,7 +26,7 @@ public final class Confidence {
     }
 
     public static Confidence read(String text) {
-        String number = text.strip();
+        String number = Characters.trimmed(text);
         if (!WHOLE_NUMBER.matcher(number).matches()) {
             throw invalid();
         }

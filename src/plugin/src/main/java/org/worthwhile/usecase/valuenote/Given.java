@@ -1,6 +1,7 @@
 package org.worthwhile.usecase.valuenote;
 
 import java.util.Optional;
+import org.worthwhile.domain.text.Characters;
 
 /** Tells a text that was given from one that was left out or left empty. */
 final class Given {
@@ -8,6 +9,6 @@ final class Given {
     private Given() { }
 
     static Optional<String> text(String raw) {
-        return Optional.ofNullable(raw).filter(text -> !text.isBlank());
+        return Optional.ofNullable(raw).filter(text -> !Characters.isBlank(text));
     }
 }
