@@ -1,0 +1,64 @@
+package org.worthwhile.usecase.valuenote;
+
+import java.util.Optional;
+import org.worthwhile.domain.access.Person;
+import org.worthwhile.usecase.Workplace;
+
+/** The use cases of value notes, wired up at a workplace. */
+final class NoteUses {
+
+    final AddValueNote add;
+    final ListValueNotes list;
+    final ReadValueNote read;
+    final ReviseValueNote revise;
+    final WithdrawValueNote withdraw;
+    final ReinstateValueNote reinstate;
+
+    private final Workplace place;
+
+    NoteUses(Workplace place) {
+        this.place = place;
+        ChangeRecords records = new ChangeRecords(place.trail);
+        NoteAccess access = new NoteAccess(place.notes, place.customers, place.access);
+        ChangeNote change = new ChangeNote(access, place.notes, records, place.clock);
+        add = new AddValueNote(place.access, new SpeakerRegister(place.customers, records), place.notes, records,
+                place.today, place.clock);
+        list = new ListValueNotes(place.notes, place.customers, place.access);
+        read = new ReadValueNote(access);
+        revise = new ReviseValueNote(change);
+        withdraw = new WithdrawValueNote(change);
+        reinstate = new ReinstateValueNote(change);
+    }
+
+    /** A complete request, of which a test changes what matters to it. */
+    AddValueNoteRequest.Builder request() {
+        return AddValueNoteRequest.onIssue(place.checkout.key())
+                .words("It saves us two people at the counter.")
+                .customerName("Acme Retail")
+                .contactName("Anna Berg")
+                .contactMail("anna@acme.example")
+                .saidOn("2026-03-01")
+                .valuation(figures().build());
+    }
+
+    ValuationRequest.Builder figures() {
+        return ValuationRequest.builder().reading("Two salaries")
+                .currency("EUR").low("40000").likely("60000.50").high("80000").confidence("50");
+    }
+
+    NoteDetails added() {
+        return add.add(Optional.of(place.editor), request().build());
+    }
+
+    NoteDetails revised(Optional<Person> who, NoteDetails seen, ValuationRequest valuation) {
+        return revise.revise(who, new ReviseValueNoteRequest(seen.note().id().value(), seen.note().version(), valuation));
+    }
+
+    NoteDetails withdrawn(Optional<Person> who, NoteDetails seen) {
+        return withdraw.withdraw(who, seen.note().id().value(), seen.note().version());
+    }
+
+    NoteDetails reinstated(Optional<Person> who, NoteDetails seen) {
+        return reinstate.reinstate(who, seen.note().id().value(), seen.note().version());
+    }
+}
