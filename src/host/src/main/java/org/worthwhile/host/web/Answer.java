@@ -1,0 +1,18 @@
+package org.worthwhile.host.web;
+
+import java.util.Map;
+
+/** What a page's servlet sends back. */
+sealed interface Answer permits Page, Answer.Redirect, Answer.Json, Answer.Fragment {
+
+    /** @param path below the context path */
+    record Redirect(String path) implements Answer {
+    }
+
+    record Json(int status, Map<String, ?> body) implements Answer {
+    }
+
+    /** A piece of a page, for a script to put in. */
+    record Fragment(Markup html) implements Answer {
+    }
+}
