@@ -3,10 +3,18 @@ package org.worthwhile.host.web;
 import java.util.Map;
 
 /** What a page's servlet sends back. */
-sealed interface Answer permits Page, Answer.Redirect, Answer.Json, Answer.Fragment {
+sealed interface Answer permits Page, Answer.Redirect, Answer.LoggedIn, Answer.LoggedOut, Answer.Json, Answer.Fragment {
 
     /** @param path below the context path */
     record Redirect(String path) implements Answer {
+    }
+
+    /** Hands the browser its session, then sends it on. */
+    record LoggedIn(Session session, String path) implements Answer {
+    }
+
+    /** Takes the session's cookie away, then sends the browser on. */
+    record LoggedOut(String path) implements Answer {
     }
 
     record Json(int status, Map<String, ?> body) implements Answer {

@@ -1,0 +1,13 @@
+package org.worthwhile.host.web;
+
+import java.time.Instant;
+
+/**
+ * A comment or a worklog below an issue.
+ *
+ * @param kind {@code comment} or {@code worklog}
+ * @param timeSpent of a worklog, else empty
+ * @param restrictedTo who may see it, empty when everybody who sees the issue
+ */
+public record ActivityEntry(String kind, long id, PersonView author, Instant moment, MomentView at, String text, String timeSpent, String restrictedTo) {
+}

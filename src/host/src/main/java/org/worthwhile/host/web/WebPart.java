@@ -1,0 +1,120 @@
+package org.worthwhile.host.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import javax.servlet.DispatcherType;
+import javax.servlet.Filter;
+import javax.servlet.http.HttpServlet;
+import org.apache.catalina.Context;
+import org.apache.catalina.Wrapper;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.worthwhile.host.api.CurrentUser;
+import org.worthwhile.host.api.JiraApi;
+import org.worthwhile.host.i18n.Texts;
+import org.worthwhile.host.plugin.PluginHandle;
+import org.worthwhile.host.plugin.PluginSystem;
+import org.worthwhile.host.template.HostTemplates;
+import org.worthwhile.host.tracker.Tracker;
+import org.worthwhile.host.webfragment.VelocityPieces;
+import org.worthwhile.host.webfragment.WebFragments;
+import org.worthwhile.host.webresource.ResourceServlet;
+import org.worthwhile.host.webresource.WebResources;
+
+/** What people see of the local Jira: log-in, pages, administration, and what apps add to them. Made before the plugin system starts. */
+public final class WebPart {
+
+    private static final List<Integer> ERRORS = List.of(400, 403, 404, 405, 413, 500, 503);
+
+    private final Tracker tracker;
+    private final CurrentUser currentUser;
+    private final PluginSystem plugins;
+    private final WebResources resources;
+    private final Sessions sessions;
+    private final IssueScreen issueScreen;
+    private final Desk desk;
+
+    /** Makes the module types of pages known to the plugin system: web-resource, web-section, web-item, web-panel. */
+    public WebPart(Tracker tracker, JiraApi jira, CurrentUser currentUser, PluginSystem plugins, Texts texts, HostTemplates pieces,
+            Clock clock, String contextPath) {
+        this.tracker = tracker;
+        this.currentUser = currentUser;
+        this.plugins = plugins;
+        this.resources = new WebResources(plugins, texts);
+        this.sessions = new Sessions(clock);
+        WebFragments fragments = new WebFragments(plugins, texts, velocity(pieces), currentUser::locale, contextPath);
+        FragmentContext contexts = new FragmentContext(jira);
+        Templates templates = new Templates();
+        String fingerprint = Long.toString(clock.millis(), Character.MAX_RADIX);
+        Frames frames = new Frames(templates, resources, fragments, contexts, fingerprint);
+        this.issueScreen = new IssueScreen(tracker, fragments, contexts, frames, templates);
+        this.desk = new Desk(tracker, currentUser, sessions, templates, frames);
+    }
+
+    private static VelocityPieces velocity(HostTemplates pieces) {
+        return new VelocityPieces() {
+            @Override
+            public String render(PluginHandle plugin, String location, Map<String, Object> context) {
+                return pieces.renderPlain(plugin, location, context);
+            }
+
+            @Override
+            public String evaluate(String piece, Map<String, Object> context) {
+                return pieces.evaluatePlain(piece, context);
+            }
+        };
+    }
+
+    /** Adds filters and servlets; the authentication filter stands before every servlet of the context, also of other parts. */
+    public void mount(Context context) {
+        filter(context, "security-headers", new SecurityHeadersFilter());
+        filter(context, "authentication", new AuthenticationFilter(tracker.users(), sessions, currentUser));
+        servlet(context, "resources", new ResourceServlet(resources, currentUser::locale), "/s/*", "/download/resources/*");
+        servlet(context, "login", new LoginPage(desk), "/login.jsp");
+        servlet(context, "logout", new LogoutPage(desk), "/logout", "/secure/Logout.jspa");
+        servlet(context, "language", new LanguagePage(desk), "/secure/UpdateUserLanguage.jspa");
+        servlet(context, "home", new RedirectPage(desk, "/secure/BrowseProjects.jspa"), "", "/secure/Dashboard.jspa");
+        servlet(context, "projects", new ProjectsPage(desk), "/secure/BrowseProjects.jspa");
+        servlet(context, "project", new IssueListPage(desk, true), "/projects/*");
+        servlet(context, "issues", new IssueListPage(desk, false), "/issues/*");
+        servlet(context, "issue", new IssuePage(desk, issueScreen), "/browse/*");
+        servlet(context, "issue-refresh", new IssueRefresh(desk, issueScreen), "/secure/AjaxIssueAction!default.jspa");
+        servlet(context, "summary-edit", new SummaryEdit(desk, issueScreen), "/secure/AjaxIssueAction.jspa");
+        servlet(context, "admin", new AdminPage(desk), "/secure/admin/*");
+        servlet(context, "app-logo", new AppLogo(plugins), ManageAppsPage.PATH + "/logo");
+        servlet(context, "manage-apps", new ManageAppsPage(desk, plugins), ManageAppsPage.PATH, ManageAppsPage.PATH + "/*")
+                .setMultipartConfigElement(ManageAppsPage.uploads());
+        servlet(context, "not-found", new NotFoundPage(desk), "/");
+        servlet(context, "error", new ErrorPage(desk.templates()), ErrorPage.PATH);
+        ERRORS.forEach(status -> context.addErrorPage(errorPage(status)));
+    }
+
+    private static Wrapper servlet(Context context, String name, HttpServlet servlet, String... patterns) {
+        Wrapper wrapper = Tomcat.addServlet(context, "web-" + name, servlet);
+        for (String pattern : patterns) {
+            wrapper.addMapping(pattern);
+        }
+        return wrapper;
+    }
+
+    private static void filter(Context context, String name, Filter filter) {
+        FilterDef definition = new FilterDef();
+        definition.setFilterName(name);
+        definition.setFilter(filter);
+        context.addFilterDef(definition);
+        FilterMap mapping = new FilterMap();
+        mapping.setFilterName(name);
+        mapping.addURLPattern("/*");
+        mapping.setDispatcher(DispatcherType.REQUEST.name());
+        context.addFilterMap(mapping);
+    }
+
+    private static org.apache.tomcat.util.descriptor.web.ErrorPage errorPage(int status) {
+        var page = new org.apache.tomcat.util.descriptor.web.ErrorPage();
+        page.setErrorCode(status);
+        page.setLocation(ErrorPage.PATH);
+        return page;
+    }
+}
