@@ -14,9 +14,9 @@ import org.worthwhile.domain.customer.NameKey;
 /**
  * Finds rows whose NAME_KEY starts with what was typed, the same on every database.
  *
- * <p>How LIKE is escaped differs between them, and a range of keys depends on the collation. So whatever LIKE might
- * take for a wildcard is replaced by the wildcard for one character: that finds all the right rows and a few wrong ones, which
- * are left out here. The rows are read page by page until there are enough.
+ * <p>How LIKE is escaped differs between them, a range of keys depends on the collation, and some collations ignore blanks and
+ * signs. So whatever is neither letter nor digit becomes a wildcard: that finds all the right rows and a few wrong ones,
+ * which are left out here. The rows are read page by page until there are enough.
  */
 final class RowsByPrefix<E extends RawEntity<Long>> {
 
@@ -64,6 +64,6 @@ final class RowsByPrefix<E extends RawEntity<Long>> {
     }
 
     private static String pattern(NameKey prefix) {
-        return prefix.text().replaceAll("[%_\\\\\\[\\]^]", "_") + "%";
+        return prefix.text().replaceAll("[^\\p{L}\\p{Nd}]+", "%") + "%";
     }
 }
