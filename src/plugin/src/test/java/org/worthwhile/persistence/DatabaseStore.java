@@ -1,0 +1,91 @@
+package org.worthwhile.persistence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import javax.sql.DataSource;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import net.java.ao.RawEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.worthwhile.domain.audit.AuditTrail;
+import org.worthwhile.domain.customer.Customers;
+import org.worthwhile.domain.valuenote.ValueNotes;
+import org.worthwhile.host.ao.ActiveObjectsFactory;
+import org.worthwhile.usecase.Transactions;
+
+/** The tables of Active Objects on a real database. */
+final class DatabaseStore implements Store {
+
+    static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(CustomerEntity.class, ContactEntity.class, ValueNoteEntity.class,
+            NoteLinkEntity.class, RevisionEntity.class, AuditEntryEntity.class);
+
+    private final String name;
+    private final WatchedDataSource source;
+    private final JdbcTemplate jdbc;
+    private final ActiveObjects ao;
+    private final Transactions transactions;
+
+    DatabaseStore(String name, DataSource real) {
+        this.name = name;
+        this.source = new WatchedDataSource(real);
+        this.jdbc = new JdbcTemplate(source);
+        this.ao = new ActiveObjectsFactory(new TransactionAwareDataSourceProxy(source), new DataSourceTransactionManager(source))
+                .forPlugin("org.worthwhile.jira", ENTITIES);
+        this.transactions = new AoTransactions(ao);
+    }
+
+    @Override
+    public void empty() {
+        tables().forEach(table -> jdbc.execute("DELETE FROM \"" + table + "\""));
+    }
+
+    List<String> tables() {
+        return jdbc.queryForList("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME LIKE 'AO!_%' ESCAPE '!'", String.class);
+    }
+
+    /** In all tables together. */
+    int rows() {
+        return tables().stream().mapToInt(table -> jdbc.queryForObject("SELECT COUNT(*) FROM \"" + table + "\"", Integer.class)).sum();
+    }
+
+    <T> T watching(Consumer<String> watcher, Supplier<T> work) {
+        return source.watching(watcher, work);
+    }
+
+    /** Those that the work costs; fetching a new id, which only some databases ask for, is left out. */
+    List<String> statementsOf(Supplier<?> work) {
+        List<String> statements = new ArrayList<>();
+        watching(statements::add, work);
+        statements.removeIf(sql -> sql.startsWith("SELECT NEXTVAL"));
+        return statements;
+    }
+
+    @Override
+    public Customers customers() {
+        return new AoCustomers(ao);
+    }
+
+    @Override
+    public ValueNotes notes() {
+        return new AoValueNotes(ao);
+    }
+
+    @Override
+    public AuditTrail audit() {
+        return new AoAuditTrail(ao);
+    }
+
+    Transactions transactions() {
+        return transactions;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,142 @@
+package org.worthwhile.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.worthwhile.inmemory.NoteFixture.aNote;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.Test;
+import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.audit.AuditEntry;
+import org.worthwhile.domain.customer.Customer;
+import org.worthwhile.domain.customer.DuplicateKey;
+import org.worthwhile.domain.refusal.ConcurrentChange;
+import org.worthwhile.domain.refusal.NotLoggedIn;
+import org.worthwhile.domain.valuenote.ValueNote;
+import org.worthwhile.inmemory.NoteFixture;
+
+public class TransactionsContractTest extends DatabaseContract {
+
+    @Test
+    public void workThatSucceedsIsKept() {
+        Customer acme = store.transactions().inOne(() -> store.customers().add("Acme"));
+
+        assertThat(store.customers().byId(acme.id())).contains(acme);
+    }
+
+    @Test
+    public void workThatFailsLeavesNothing() {
+        assertThatThrownBy(() -> store.transactions().inOne(() -> {
+            changeEverything();
+            throw new NotLoggedIn();
+        })).isInstanceOf(NotLoggedIn.class);
+
+        assertThat(store.rows()).isZero();
+    }
+
+    @Test
+    public void innerWorkIsPartOfTheOuter() {
+        assertThatThrownBy(() -> store.transactions().inOne(() -> {
+            store.transactions().inOne(this::changeEverything);
+            throw new NotLoggedIn();
+        })).isInstanceOf(NotLoggedIn.class);
+
+        assertThat(store.rows()).isZero();
+    }
+
+    @Test
+    public void innerFailureUndoesTheOuter() {
+        assertThatThrownBy(() -> store.transactions().inOne(() -> {
+            changeEverything();
+            return store.transactions().inOne(() -> {
+                throw new NotLoggedIn();
+            });
+        })).isInstanceOf(NotLoggedIn.class);
+
+        assertThat(store.rows()).isZero();
+    }
+
+    @Test
+    public void failedSaveGivesItsVersionBack() {
+        ValueNote note = store.notes().add(aNote().linkedTo(1).unsaved());
+        assertThatThrownBy(() -> store.transactions().inOne(() -> {
+            store.notes().save(note.withdrawn(NoteFixture.WRITTEN));
+            throw new NotLoggedIn();
+        })).isInstanceOf(NotLoggedIn.class);
+
+        store.transactions().inOne(() -> store.notes().save(note.withdrawn(NoteFixture.WRITTEN)));
+
+        assertThat(store.notes().byId(note.id()).orElseThrow().version()).isEqualTo(note.version() + 1);
+    }
+
+    @Test
+    public void workIsRepeatedOnceAfterADuplicate() {
+        List<String> attempts = new ArrayList<>();
+
+        String answer = store.transactions().inOne(() -> {
+            attempts.add("attempt");
+            if (attempts.size() == 1) {
+                changeEverything();
+                throw new DuplicateKey("taken", null);
+            }
+            return "second";
+        });
+
+        assertThat(answer).isEqualTo("second");
+        assertThat(store.rows()).isZero();
+    }
+
+    @Test
+    public void secondDuplicateIsNotHidden() {
+        store.customers().add("Acme");
+        List<String> attempts = new ArrayList<>();
+
+        assertThatThrownBy(() -> store.transactions().inOne(() -> {
+            attempts.add("attempt");
+            return store.customers().add("Acme");
+        })).isInstanceOf(DuplicateKey.class);
+
+        assertThat(attempts).hasSize(2);
+    }
+
+    @Test
+    public void duplicateFurtherInRepeatsTheWholeWork() {
+        List<String> attempts = new ArrayList<>();
+        store.customers().add("Acme");
+
+        store.transactions().inOne(() -> {
+            attempts.add("outer");
+            return store.transactions().inOne(() -> {
+                attempts.add("inner");
+                return attempts.size() == 2 ? store.customers().add("Acme") : null;
+            });
+        });
+
+        assertThat(attempts).containsExactly("outer", "inner", "outer", "inner");
+    }
+
+    @Test
+    public void otherRefusalsAreNotRepeated() {
+        List<String> attempts = new ArrayList<>();
+
+        assertThatThrownBy(() -> store.transactions().inOne(() -> {
+            attempts.add("attempt");
+            throw new ConcurrentChange(1);
+        })).isInstanceOf(ConcurrentChange.class);
+
+        assertThat(attempts).hasSize(1);
+    }
+
+    private Object changeEverything() {
+        Customer customer = store.customers().add("Acme");
+        store.customers().addContact(customer.id(), "Ada", Optional.empty());
+        ValueNote note = store.notes().add(aNote().linkedTo(1).unsaved());
+        store.notes().save(note.withdrawn(NoteFixture.WRITTEN));
+        store.audit().record(AuditEntry.about("value-note", note.id().value()).by(Person.of("ada"), Instant.EPOCH).inProject(1).action("added").build());
+        return note;
+    }
+}
