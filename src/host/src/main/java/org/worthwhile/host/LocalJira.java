@@ -21,6 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.worthwhile.host.ao.ActiveObjectsFactory;
 import org.worthwhile.host.ao.PluginActiveObjects;
 import org.worthwhile.host.api.CurrentUser;
+import org.worthwhile.host.api.JiraApi;
 import org.worthwhile.host.i18n.CurrentUsersTexts;
 import org.worthwhile.host.i18n.Texts;
 import org.worthwhile.host.osgi.ExportedPackages;
@@ -32,12 +33,17 @@ import org.worthwhile.host.settings.Settings;
 import org.worthwhile.host.template.HostTemplates;
 import org.worthwhile.host.template.PluginTemplates;
 import org.worthwhile.host.tracker.Tracker;
+import org.worthwhile.host.tracker.demo.DemoContent;
+import org.worthwhile.host.web.WebPart;
 
 /**
  * The local Jira: a stand-in that loads an app's packaged JAR as Jira does. Here its parts are put together, by hand,
  * and nowhere else.
  */
 public final class LocalJira implements AutoCloseable {
+
+    /** The version the local Jira behaves like; apps may ask for it. */
+    private static final String JIRA_VERSION = "9.12.0";
 
     private final ConnectionPool database;
     private final PluginSystem plugins;
@@ -107,7 +113,23 @@ public final class LocalJira implements AutoCloseable {
         plugins.register("rest", rest::module);
 
         Tracker tracker = new Tracker(source, transactions, clock);
+        loadDemo(tracker, settings, clock);
+        JiraApi jira = new JiraApi(tracker, user, texts, this::address, JIRA_VERSION);
+        jira.offerTo(services);
+
         HostTemplates templates = new HostTemplates(plugins);
+        new WebPart(tracker, jira, user, plugins, texts, templates, clock, settings.contextPath()).mount(server.context());
+    }
+
+    private static void loadDemo(Tracker tracker, HostSettings settings, Clock clock) {
+        if (tracker.isEmpty()) {
+            DemoContent content = new DemoContent(tracker, clock);
+            if (settings.demo()) {
+                content.loadAll();
+            } else {
+                content.loadPeople();
+            }
+        }
     }
 
     public URI address() {

@@ -16,6 +16,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.LocaleResolver;
 import java.net.URI;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.worthwhile.host.i18n.Texts;
 import org.worthwhile.host.plugin.HostServices;
 import org.worthwhile.host.tracker.Tracker;
@@ -33,7 +34,7 @@ public final class JiraApi {
     private final JiraObjects objects;
 
     /** The base URL is where a browser reaches the host, with the context path and without a slash at the end. */
-    public JiraApi(Tracker tracker, CurrentUser currentUser, Texts texts, URI baseUrl, String version) {
+    public JiraApi(Tracker tracker, CurrentUser currentUser, Texts texts, Supplier<URI> baseUrl, String version) {
         this.tracker = tracker;
         this.currentUser = currentUser;
         this.texts = texts;
