@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.worthwhile.domain.access.Person;
 
 /** Gives the panel on the issue view its finished fragment. Whatever breaks here, the issue view around it stays whole. */
+@SuppressWarnings("unchecked") // the base class is declared with raw maps
 public class ValuePanelContext extends AbstractJiraContextProvider {
 
     private static final Logger LOG = LoggerFactory.getLogger(ValuePanelContext.class);
