@@ -1,0 +1,74 @@
+package org.worthwhile.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.Test;
+import org.worthwhile.domain.valuenote.NoteState;
+
+/** Every key that is used has its text, and no text waits for a key that nobody uses. */
+public class MessageKeysTest {
+
+    /** A quoted key; one that ends in a dot or a hyphen is the beginning of several. */
+    private static final Pattern QUOTED_KEY = Pattern.compile("[\"'](worthwhile\\.[A-Za-z0-9._-]+)[\"']");
+
+    /** Keys that are put together where they are used: their beginning, and all that can follow. */
+    private static final Map<String, List<String>> PUT_TOGETHER = Map.of(
+            "worthwhile.note-state.", Arrays.stream(NoteState.values()).map(Enum::name).toList(),
+            "worthwhile.error.http-", List.of("404", "405", "406", "415"));
+
+    private final Set<String> texts = LanguageFile.at(Sources.languageFiles().get(0)).texts().keySet();
+    private final SortedSet<String> quoted = quotedKeys();
+
+    @Test
+    public void everyKeyHasItsText() {
+        assertThat(texts).containsAll(used());
+    }
+
+    @Test
+    public void everyTextIsUsed() {
+        assertThat(used()).containsAll(texts);
+    }
+
+    @Test
+    public void keysThatArePutTogetherAreDeclaredHere() {
+        assertThat(quoted.stream().filter(MessageKeysTest::isBeginning).toList()).containsExactlyInAnyOrderElementsOf(PUT_TOGETHER.keySet());
+    }
+
+    @Test
+    public void recognisesKeys() {
+        assertThat(keysIn("f(\"worthwhile.a-b.c\") + 'worthwhile.d' + \"worthwhile\" + \"org.worthwhile.e\" + \"worthwhile.f/\""))
+                .containsExactly("worthwhile.a-b.c", "worthwhile.d");
+    }
+
+    private SortedSet<String> used() {
+        SortedSet<String> used = new TreeSet<>(quoted);
+        used.removeIf(MessageKeysTest::isBeginning);
+        PUT_TOGETHER.forEach((beginning, ends) -> ends.forEach(end -> used.add(beginning + end)));
+        return used;
+    }
+
+    private static boolean isBeginning(String key) {
+        return key.endsWith(".") || key.endsWith("-");
+    }
+
+    private static SortedSet<String> quotedKeys() {
+        SortedSet<String> keys = new TreeSet<>();
+        Stream.of(Sources.java().values(), Sources.templates().values(), Sources.scripts().values(), List.of(Sources.descriptor()))
+                .flatMap(Collection::stream)
+                .forEach(source -> keys.addAll(keysIn(source)));
+        return keys;
+    }
+
+    private static List<String> keysIn(String source) {
+        return QUOTED_KEY.matcher(source).results().map(key -> key.group(1)).toList();
+    }
+}
