@@ -16,8 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Statements, transactions, ids and the time: what every part of the tracker stands on. */
 final class Database {
 
-    private static final long FIRST_ID = 10_000;
-
     private final NamedParameterJdbcTemplate sql;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -51,10 +49,8 @@ final class Database {
     /** Reserves so many ids in a row and returns the first; the counter's row stays locked until the surrounding transaction ends. */
     long nextIds(String table, int count) {
         return inTransaction(() -> {
-            Map<String, Object> counter = Map.of("table", table, "count", count, "first", FIRST_ID);
-            if (sql.update("UPDATE sequence_value_item SET seq_id = seq_id + :count WHERE seq_name = :table", counter) == 0) {
-                sql.update("INSERT INTO sequence_value_item (seq_name, seq_id) VALUES (:table, :first + :count)", counter);
-            }
+            Map<String, Object> counter = Map.of("table", table, "count", count);
+            sql.update("UPDATE sequence_value_item SET seq_id = seq_id + :count WHERE seq_name = :table", counter);
             Long next = sql.queryForObject("SELECT seq_id FROM sequence_value_item WHERE seq_name = :table", counter, Long.class);
             return next - count;
         });

@@ -1,5 +1,6 @@
 package org.worthwhile.host.tracker;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -9,6 +10,9 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 final class Schema {
 
     private static final int VERSION = 1;
+    private static final long FIRST_ID = 10_000;
+    private static final List<String> COUNTED = List.of("cwd_user", "cwd_group", "permissionscheme", "schemepermissions", "issuesecurityscheme",
+            "schemeissuesecuritylevels", "schemeissuesecurities", "project", "projectrole", "jiraissue", "jiraaction", "worklog");
     private static final ClassPathResource TABLES = new ClassPathResource("host/tracker/tables.sql", Schema.class.getClassLoader());
 
     private final Database database;
@@ -19,7 +23,7 @@ final class Schema {
 
     void bringUpToDate() {
         database.runInTransaction(() -> {
-            run(new String[] {"CREATE TABLE IF NOT EXISTS tracker_schema (version INTEGER NOT NULL)"});
+            database.sql().getJdbcTemplate().execute("CREATE TABLE IF NOT EXISTS tracker_schema (version INTEGER NOT NULL)");
             Integer found = database.sql().queryForObject("SELECT MAX(version) FROM tracker_schema", Map.of(), Integer.class);
             if (found == null) {
                 createTables();
@@ -34,10 +38,9 @@ final class Schema {
             ScriptUtils.executeSqlScript(connection, TABLES);
             return null;
         });
+        for (String table : COUNTED) {
+            database.sql().update("INSERT INTO sequence_value_item (seq_name, seq_id) VALUES (:table, :first)", Map.of("table", table, "first", FIRST_ID));
+        }
         database.sql().update("INSERT INTO tracker_schema (version) VALUES (:version)", Map.of("version", VERSION));
-    }
-
-    private void run(String[] statements) {
-        database.sql().getJdbcTemplate().batchUpdate(statements);
     }
 }
