@@ -5,18 +5,18 @@ import org.worthwhile.domain.access.Person;
 import org.worthwhile.usecase.Workplace;
 
 /** The use cases of value notes, wired up at a workplace. */
-final class NoteUses {
+public final class NoteUses {
 
-    final AddValueNote add;
-    final ListValueNotes list;
-    final ReadValueNote read;
-    final ReviseValueNote revise;
-    final WithdrawValueNote withdraw;
-    final ReinstateValueNote reinstate;
+    public final AddValueNote add;
+    public final ListValueNotes list;
+    public final ReadValueNote read;
+    public final ReviseValueNote revise;
+    public final WithdrawValueNote withdraw;
+    public final ReinstateValueNote reinstate;
 
     private final Workplace place;
 
-    NoteUses(Workplace place) {
+    public NoteUses(Workplace place) {
         this.place = place;
         ChangeRecords records = new ChangeRecords(place.trail);
         NoteAccess access = new NoteAccess(place.notes, place.customers, place.access);
@@ -46,7 +46,7 @@ final class NoteUses {
                 .currency("EUR").low("40000").likely("60000.50").high("80000").confidence("50");
     }
 
-    NoteDetails added() {
+    public NoteDetails added() {
         return add.add(Optional.of(place.editor), request().build());
     }
 
