@@ -64,7 +64,7 @@ final class Engine {
     void render(String template, Map<String, Object> context, Writer out) throws IOException {
         try {
             velocity.getTemplate(inJar(template)).merge(new VelocityContext(context), out);
-        } catch (IOException | RenderingException e) {
+        } catch (IOException e) {
             throw e;
         } catch (Exception e) {
             throw new RenderingException("The template " + template + " can't be rendered: " + e.getMessage(), e);
@@ -75,7 +75,7 @@ final class Engine {
         StringWriter out = new StringWriter();
         try {
             velocity.evaluate(new VelocityContext(context), out, "fragment", template);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw new RenderingException("A fragment can't be rendered: " + e.getMessage(), e);
         }
         return out.toString();
