@@ -1,5 +1,6 @@
 package org.worthwhile.host.tracker;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -54,6 +55,11 @@ final class Database {
             Long next = sql.queryForObject("SELECT seq_id FROM sequence_value_item WHERE seq_name = :table", counter, Long.class);
             return next - count;
         });
+    }
+
+    /** Text without NUL and without half characters; PostgreSQL fails on other text, even in a question. */
+    static boolean canHold(String text) {
+        return text.indexOf(0) < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     static OffsetDateTime column(Instant instant) {

@@ -1,60 +1,48 @@
 package org.worthwhile.host.tracker;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.dao.support.DataAccessUtils;
 
 /** Issues and sub-tasks. Only {@link #visibleTo} asks for permission. */
 public final class Issues {
 
     private static final int SUMMARY_LIMIT = 255;
-    private static final Pattern KEY = Pattern.compile("(.+)-([1-9][0-9]{0,17})");
-    private static final String FROM = " FROM jiraissue i JOIN project p ON p.id = i.project";
-    private static final String SELECT = """
-            SELECT i.id, i.project, p.pkey, i.issuenum, i.issuetype, i.summary, i.description, i.issuestatus, i.priority, i.resolution,
-            i.assignee, i.reporter, i.created, i.updated, i.resolutiondate, i.duedate, i.timeoriginalestimate, i.timeestimate, i.timespent,
-            i.parent, i.security""" + FROM;
-    private static final String LABEL = "label";
-    private static final String COMPONENT = "component";
-    private static final String FIX_VERSION = "fixversion";
+    private static final Pattern KEY = Pattern.compile("([A-Z][A-Z0-9_]*)-([1-9][0-9]{0,17})");
 
     private final Database database;
+    private final IssueRows rows;
 
     Issues(Database database) {
         this.database = database;
+        this.rows = new IssueRows(database);
     }
 
     public Optional<TrackerIssue> byId(long id) {
-        return one(" WHERE i.id = :id", Map.of("id", id));
+        return rows.one(" WHERE i.id = :id", Map.of("id", id));
     }
 
     /** Exactly as written; {@code shop-1} is not {@code SHOP-1}. */
     public Optional<TrackerIssue> byKey(String key) {
         Matcher parts = KEY.matcher(key);
         return parts.matches()
-                ? one(" WHERE p.pkey = :project AND i.issuenum = :number", Map.of("project", parts.group(1), "number", Long.parseLong(parts.group(2))))
+                ? rows.one(" WHERE p.pkey = :project AND i.issuenum = :number", Map.of("project", parts.group(1), "number", Long.parseLong(parts.group(2))))
                 : Optional.empty();
     }
 
     public List<TrackerIssue> byIds(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : many(" WHERE i.id IN (:ids) ORDER BY i.id", Map.of("ids", ids));
+        return ids.isEmpty() ? List.of() : rows.many(" WHERE i.id IN (:ids) ORDER BY i.id", Map.of("ids", ids));
     }
 
     public List<TrackerIssue> subTasksOf(long issueId) {
-        return many(" WHERE i.parent = :parent ORDER BY i.issuenum", Map.of("parent", issueId));
+        return rows.many(" WHERE i.parent = :parent ORDER BY i.issuenum", Map.of("parent", issueId));
     }
 
     public long countIn(long projectId) {
@@ -63,12 +51,12 @@ public final class Issues {
 
     /** One page of what this person may browse, in three statements whatever its size. */
     public IssuePage visibleTo(Access access, IssueQuery query, long offset, int limit) {
-        Map<String, Object> values = new HashMap<>();
-        String where = " WHERE (" + visible(access, query, values) + ")" + narrowed(query, values);
-        Long total = database.sql().queryForObject("SELECT COUNT(*)" + FROM + where, values, Long.class);
+        VisibleIssues visible = new VisibleIssues(access, query);
+        Long total = database.sql().queryForObject("SELECT COUNT(*)" + IssueRows.FROM + visible.where(), visible.values(), Long.class);
+        Map<String, Object> values = new HashMap<>(visible.values());
         values.put("limit", limit);
         values.put("offset", offset);
-        return new IssuePage(many(where + query.order().sql() + " LIMIT :limit OFFSET :offset", values), offset, total);
+        return new IssuePage(rows.many(visible.where() + query.order().sql() + " LIMIT :limit OFFSET :offset", values), offset, total);
     }
 
     public TrackerIssue add(NewIssue issue) {
@@ -77,9 +65,9 @@ public final class Issues {
         return database.inTransaction(() -> {
             long id = database.nextId("jiraissue");
             insert(id, issue);
-            name(id, LABEL, issue.labels);
-            name(id, COMPONENT, issue.components);
-            name(id, FIX_VERSION, issue.fixVersions);
+            name(id, IssueRows.LABEL, issue.labels);
+            name(id, IssueRows.COMPONENT, issue.components);
+            name(id, IssueRows.FIX_VERSION, issue.fixVersions);
             return byId(id).orElseThrow();
         });
     }
@@ -125,35 +113,6 @@ public final class Issues {
     void touched(long issueId, Instant when) {
         database.sql().update("UPDATE jiraissue SET updated = :when WHERE id = :id AND updated < :when",
                 Map.of("when", Database.column(when), "id", issueId));
-    }
-
-    private static String visible(Access access, IssueQuery query, Map<String, Object> values) {
-        List<String> projects = new ArrayList<>();
-        for (long project : new TreeSet<>(access.projectsWith(Permission.BROWSE_PROJECTS))) {
-            if (query.projectId().map(wanted -> wanted == project).orElse(true)) {
-                projects.add(visibleIn(project, access.levelsAdmitting(project), values));
-            }
-        }
-        return projects.isEmpty() ? "1 = 0" : String.join(" OR ", projects);
-    }
-
-    private static String visibleIn(long project, Collection<Long> levels, Map<String, Object> values) {
-        values.put("project" + project, project);
-        values.put("levels" + project, levels);
-        String open = levels.isEmpty() ? "i.security IS NULL" : "(i.security IS NULL OR i.security IN (:levels" + project + "))";
-        return "i.project = :project" + project + " AND " + open;
-    }
-
-    private static String narrowed(IssueQuery query, Map<String, Object> values) {
-        StringBuilder where = new StringBuilder();
-        query.text().ifPresent(text -> {
-            values.put("text", "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
-            where.append(" AND (LOWER(i.summary) LIKE :text ESCAPE '!' OR LOWER(CONCAT(p.pkey, '-', i.issuenum)) LIKE :text ESCAPE '!')");
-        });
-        if (query.openOnly()) {
-            where.append(" AND i.resolution IS NULL");
-        }
-        return where.toString();
     }
 
     private void insert(long id, NewIssue issue) {
@@ -209,61 +168,6 @@ public final class Issues {
         values.put("value", value);
         values.put("now", Database.column(database.now()));
         database.runInTransaction(() -> database.sql().update("UPDATE jiraissue SET " + assignment + ", updated = :now WHERE id = :id", values));
-    }
-
-    private Optional<TrackerIssue> one(String where, Map<String, ?> values) {
-        return Optional.ofNullable(DataAccessUtils.singleResult(many(where, values)));
-    }
-
-    private List<TrackerIssue> many(String where, Map<String, ?> values) {
-        List<TrackerIssue> bare = database.sql().query(SELECT + where, values, Issues::withoutNames);
-        if (bare.isEmpty()) {
-            return bare;
-        }
-        Map<Long, Map<String, List<String>>> names = namesOf(bare.stream().map(TrackerIssue::id).toList());
-        return bare.stream().map(issue -> named(issue, names.getOrDefault(issue.id(), Map.of()))).toList();
-    }
-
-    private Map<Long, Map<String, List<String>>> namesOf(List<Long> issueIds) {
-        Map<Long, Map<String, List<String>>> names = new HashMap<>();
-        database.sql().query("SELECT issue, kind, name FROM issue_name WHERE issue IN (:ids) ORDER BY name", Map.of("ids", issueIds), row -> {
-            names.computeIfAbsent(row.getLong(1), issue -> new HashMap<>())
-                    .computeIfAbsent(row.getString(2), kind -> new ArrayList<>()).add(row.getString(3));
-        });
-        return names;
-    }
-
-    private static TrackerIssue named(TrackerIssue issue, Map<String, List<String>> names) {
-        return issue.named(names.getOrDefault(LABEL, List.of()), names.getOrDefault(COMPONENT, List.of()), names.getOrDefault(FIX_VERSION, List.of()));
-    }
-
-    private static TrackerIssue withoutNames(ResultSet columns, int number) throws SQLException {
-        Row row = new Row(columns);
-        String projectKey = row.text("pkey");
-        return new TrackerIssue(
-                row.number("id"),
-                projectKey + "-" + row.number("issuenum"),
-                row.number("issuenum"),
-                row.number("project"),
-                projectKey,
-                Constant.byId(IssueType.class, row.text("issuetype")),
-                row.text("summary"),
-                row.optionalText("description"),
-                Constant.byId(IssueStatus.class, row.text("issuestatus")),
-                Constant.byId(IssuePriority.class, row.text("priority")),
-                row.optionalText("resolution").map(id -> Constant.byId(IssueResolution.class, id)),
-                row.optionalText("assignee"),
-                row.optionalText("reporter"),
-                row.instant("created"),
-                row.instant("updated"),
-                row.optionalInstant("resolutiondate"),
-                row.optionalDay("duedate"),
-                row.optionalSeconds("timeoriginalestimate"),
-                row.optionalSeconds("timeestimate"),
-                row.optionalSeconds("timespent"),
-                row.optionalNumber("parent"),
-                row.optionalNumber("security"),
-                List.of(), List.of(), List.of());
     }
 
     private static void acceptSummary(String summary) {

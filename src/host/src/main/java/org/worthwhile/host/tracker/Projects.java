@@ -30,11 +30,11 @@ public final class Projects {
     }
 
     public Optional<TrackerProject> byKey(String key) {
-        return one(" WHERE pkey = :value", key);
+        return Optional.of(key).filter(Database::canHold).flatMap(askable -> one(" WHERE pkey = :value", askable));
     }
 
     public Optional<TrackerProject> byName(String name) {
-        return one(" WHERE pname = :value", name);
+        return Optional.of(name).filter(Database::canHold).flatMap(askable -> one(" WHERE pname = :value", askable));
     }
 
     public TrackerProject add(NewProject project) {

@@ -1,7 +1,5 @@
 package org.worthwhile.host.tracker;
 
-import java.nio.charset.StandardCharsets;
-
 /** What was typed cannot be stored; nothing was changed. */
 public final class RejectedInput extends RuntimeException {
 
@@ -24,7 +22,7 @@ public final class RejectedInput extends RuntimeException {
         if (text.length() > TEXT_LIMIT) {
             throw new RejectedInput(field, "The entered text is too long. It exceeds the allowed limit of 32,767 characters.");
         }
-        if (text.indexOf(0) >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+        if (!Database.canHold(text)) {
             throw new RejectedInput(field, "The entered text contains characters that are not text.");
         }
     }

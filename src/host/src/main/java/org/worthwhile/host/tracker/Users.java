@@ -49,6 +49,9 @@ public final class Users {
 
     /** Empty for a wrong password, an unknown name and an inactive person alike. */
     public Optional<TrackerUser> authenticate(String name, String password) {
+        if (!Database.canHold(name)) {
+            return Optional.empty();
+        }
         List<String> hash = database.sql().queryForList(
                 "SELECT credential FROM cwd_user WHERE lower_user_name = :name AND active", Map.of("name", lower(name)), String.class);
         return hash.isEmpty() || !passwords.matches(password, hash.get(0)) ? Optional.empty() : byName(name);
@@ -125,7 +128,8 @@ public final class Users {
     }
 
     private Optional<TrackerUser> one(String where, String value) {
-        return Optional.ofNullable(DataAccessUtils.singleResult(many(where, Map.of("value", value))));
+        return Optional.of(value).filter(Database::canHold)
+                .map(askable -> DataAccessUtils.singleResult(many(where, Map.of("value", askable))));
     }
 
     private List<TrackerUser> many(String where, Map<String, ?> values) {

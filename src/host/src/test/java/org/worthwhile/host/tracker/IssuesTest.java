@@ -84,7 +84,7 @@ public class IssuesTest extends OnBothDatabases {
     public void findsNothingForWhatIsNotAKey() {
         world.addIssue("First");
 
-        for (String notThere : List.of("", "ONE", "ONE-", "ONE-0", "ONE-01", "ONE-2", "one-1", "ONE-1 ", "ONE-99999999999999999999", "TWO-1", "ONE-１")) {
+        for (String notThere : List.of("", "ONE", "ONE-", "ONE-0", "ONE-01", "ONE-2", "one-1", "ONE-1 ", "ONE-99999999999999999999", "TWO-1", "ONE-１", "ONE\0-1", "\ud83d-1")) {
             assertThat(tracker.issues().byKey(notThere)).as(notThere).isEmpty();
         }
         assertThat(tracker.issues().byId(1)).isEmpty();
@@ -203,6 +203,7 @@ public class IssuesTest extends OnBothDatabases {
         assertThat(found("!")).containsExactly("Seide_und Wolle!");
         assertThat(found("one-3")).containsExactly("Baumwolle");
         assertThat(found("' OR '1'='1")).isEmpty();
+        assertThat(found("Wolle\0")).isEmpty();
     }
 
     @Test

@@ -42,6 +42,8 @@ public class UsersTest extends OnBothDatabases {
         assertThat(tracker.users().authenticate("sofia", "Secret")).isEmpty();
         assertThat(tracker.users().authenticate("sofia", "")).isEmpty();
         assertThat(tracker.users().authenticate("nobody", "secret")).isEmpty();
+        assertThat(tracker.users().authenticate("sofia\0", "secret")).isEmpty();
+        assertThat(tracker.users().byName("\ud83d")).isEmpty();
     }
 
     @Test

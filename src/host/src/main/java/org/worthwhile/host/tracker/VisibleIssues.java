@@ -1,0 +1,61 @@
+package org.worthwhile.host.tracker;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The condition that an issue is one the person may browse and the list asks for. Levels are decided per project, because they may name roles. */
+final class VisibleIssues {
+
+    private final Map<String, Object> values = new HashMap<>();
+    private final String where;
+
+    VisibleIssues(Access access, IssueQuery query) {
+        this.where = " WHERE (" + visible(access, query) + ")" + narrowed(query);
+    }
+
+    String where() {
+        return where;
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    private String visible(Access access, IssueQuery query) {
+        List<String> projects = new ArrayList<>();
+        for (long project : new TreeSet<>(access.projectsWith(Permission.BROWSE_PROJECTS))) {
+            if (query.projectId().map(wanted -> wanted == project).orElse(true)) {
+                projects.add(visibleIn(project, access.levelsAdmitting(project)));
+            }
+        }
+        return projects.isEmpty() ? "1 = 0" : String.join(" OR ", projects);
+    }
+
+    private String visibleIn(long project, Collection<Long> levels) {
+        values.put("project" + project, project);
+        values.put("levels" + project, levels);
+        String open = levels.isEmpty() ? "i.security IS NULL" : "(i.security IS NULL OR i.security IN (:levels" + project + "))";
+        return "i.project = :project" + project + " AND " + open;
+    }
+
+    private String narrowed(IssueQuery query) {
+        StringBuilder where = new StringBuilder();
+        query.text().ifPresent(text -> {
+            if (!Database.canHold(text)) {
+                where.append(" AND 1 = 0");
+                return;
+            }
+            values.put("text", "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+            where.append(" AND (LOWER(i.summary) LIKE :text ESCAPE '!' OR LOWER(CONCAT(p.pkey, '-', i.issuenum)) LIKE :text ESCAPE '!')");
+        });
+        if (query.openOnly()) {
+            where.append(" AND i.resolution IS NULL");
+        }
+        return where.toString();
+    }
+}
