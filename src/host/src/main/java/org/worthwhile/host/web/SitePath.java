@@ -17,14 +17,13 @@ final class SitePath {
     }
 
     private static boolean isWithin(String wanted) {
-        if (!wanted.startsWith("/") || wanted.startsWith("//") || wanted.indexOf('\\') >= 0
+        if (!wanted.startsWith("/") || wanted.indexOf('\\') >= 0
                 || wanted.chars().anyMatch(c -> Character.isISOControl(c) || Character.isWhitespace(c))) {
             return false;
         }
         try {
             URI uri = new URI(wanted);
-            return !uri.isAbsolute() && uri.getRawAuthority() == null && !uri.normalize().getRawPath().startsWith("/..")
-                    && !uri.normalize().getRawPath().startsWith("//");
+            return uri.getRawAuthority() == null && !uri.getRawPath().contains("//") && !uri.normalize().getRawPath().startsWith("/..");
         } catch (URISyntaxException e) {
             return false;
         }

@@ -1,6 +1,7 @@
 package org.worthwhile.host.web;
 
 import java.io.StringWriter;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.velocity.VelocityContext;
@@ -39,7 +40,7 @@ public final class Templates {
 
     /** @param name below {@code host/templates} */
     public Markup render(String name, Map<String, Object> values) {
-        VelocityContext context = new VelocityContext(values);
+        VelocityContext context = new VelocityContext(new HashMap<>(values));
         EventCartridge cartridge = new EventCartridge();
         cartridge.addEventHandler((ReferenceInsertionEventHandler) (reference, value) -> inserted(value));
         cartridge.attachToContext(context);
