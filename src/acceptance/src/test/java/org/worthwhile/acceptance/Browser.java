@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import org.junit.rules.TestRule;
@@ -41,6 +42,13 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements TestRule {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    /** Selenium warns of every Chromium newer than itself; nothing here depends on it. Held, because the log manager does not. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    static {
+        SELENIUM.setLevel(Level.SEVERE);
+    }
 
     private final List<Integer> announced = new ArrayList<>();
     private ChromeDriver driver;

@@ -4,7 +4,7 @@ package org.worthwhile.acceptance;
 final class DemoIssues {
 
     /** In project SHOP, with the security level that lets only admin and petra see it. */
-    static final String CONFIDENTIAL = "SHOP-7";
+    static final String CONFIDENTIAL = "SHOP-20";
 
     private DemoIssues() {
     }

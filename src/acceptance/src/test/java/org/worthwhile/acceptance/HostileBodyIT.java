@@ -94,7 +94,7 @@ public class HostileBodyIT {
     public void unknownIssueIsNotFound() {
         petra.post(notesOf("GRID-99999"), aNote().json()).expect(404);
         petra.post(notesOf("NOPE-1"), aNote().json()).expect(404);
-        petra.post(notesOf("%00%3Cscript%3E"), aNote().json()).expect(404);
+        petra.post(notesOf("%3Cscript%3E-1"), aNote().json()).expect(404);
     }
 
     @Test

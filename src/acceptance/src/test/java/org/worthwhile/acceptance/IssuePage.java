@@ -3,6 +3,7 @@ package org.worthwhile.acceptance;
 import java.util.List;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
@@ -36,7 +37,7 @@ final class IssuePage {
         WebElement before = browser.see("#issue-content");
         browser.click("#summary-val");
         browser.fill("#summary", summary);
-        browser.click("#summary-save");
+        browser.see("#summary").sendKeys(Keys.ENTER);
         browser.await(ExpectedConditions.stalenessOf(before));
         browser.await(ExpectedConditions.textToBe(By.id("summary-val"), summary));
     }

@@ -2,6 +2,7 @@ package org.worthwhile.acceptance;
 
 import java.net.URI;
 
+import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** The frame around every page: log in, go somewhere. */
@@ -15,19 +16,21 @@ final class JiraPages {
         this.address = address;
     }
 
+    /** Whoever was logged in before is forgotten. */
     JiraPages logIn(String user) {
+        browser.forgetSession();
         browser.open(address + "/login.jsp");
         browser.fill("#login-form-username", user);
         browser.fill("#login-form-password", user);
         browser.click("#login-form-submit");
-        browser.await(ExpectedConditions.attributeToBe(org.openqa.selenium.By.id("header-details-user-fullname"), "data-username", user));
+        browser.await(ExpectedConditions.attributeToBe(By.id("header-details-user-fullname"), "data-username", user));
         return this;
     }
 
     JiraPages chooseLanguage(String tag) {
         browser.click("#header-details-user-fullname");
         browser.click(".language-choice[data-locale='" + tag + "']");
-        browser.await(ExpectedConditions.attributeContains(org.openqa.selenium.By.cssSelector(".language-choice[data-locale='" + tag + "']"), "class", "checked"));
+        browser.await(ExpectedConditions.attributeContains(By.cssSelector(".language-choice[data-locale='" + tag + "']"), "class", "checked"));
         return this;
     }
 

@@ -3,6 +3,7 @@ package org.worthwhile.acceptance;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** Manage apps, in the administration of the local Jira. */
@@ -18,7 +19,7 @@ final class ManageAppsPage {
     }
 
     void upload(Path jar) {
-        browser.driver().findElement(org.openqa.selenium.By.id("upload-app-file")).sendKeys(jar.toString());
+        browser.driver().findElement(By.id("upload-app-file")).sendKeys(jar.toString());
         browser.click("#upload-app-submit");
         awaitState("enabled");
     }
@@ -35,7 +36,7 @@ final class ManageAppsPage {
 
     void uninstall() {
         browser.click(APP + " .app-uninstall");
-        browser.click(APP + " .app-uninstall-confirm");
+        browser.click(".app-uninstall-confirm");
         browser.awaitGone(APP);
     }
 

@@ -41,6 +41,22 @@ final class Texts {
     }
 
     private Pattern pattern(String key) {
-        return Pattern.compile(Arrays.stream(of(key).split("\\{[^}]*}", -1)).map(Pattern::quote).collect(Collectors.joining(".*")), Pattern.DOTALL);
+        return Pattern.compile(Arrays.stream(withoutPlaceHolders(of(key)).split("\0", -1)).map(Pattern::quote).collect(Collectors.joining(".*")), Pattern.DOTALL);
+    }
+
+    /** Each place holder, whatever choices it nests, becomes one NUL. */
+    private static String withoutPlaceHolders(String text) {
+        StringBuilder plain = new StringBuilder();
+        int depth = 0;
+        for (char c : text.toCharArray()) {
+            depth += c == '{' ? 1 : 0;
+            if (depth == 0) {
+                plain.append(c);
+            }
+            if (c == '}' && --depth == 0) {
+                plain.append('\0');
+            }
+        }
+        return plain.toString();
     }
 }

@@ -174,6 +174,7 @@ public class ValuePanelBrowserIT {
         dialog.awaitConflict();
 
         dialog.keepMine();
+        dialog.saveSuccessfully();
 
         issue.awaitText("Mine, after all.");
     }
@@ -244,7 +245,7 @@ public class ValuePanelBrowserIT {
         browser.see(css);
         return (List<?>) browser.run("return Array.from(document.querySelectorAll(arguments[0] + ', ' + arguments[0] + ' *'))"
                 + ".filter(function (e) { var box = e.getBoundingClientRect();"
-                + "  return box.width > 1 && box.height > 1 && (box.right > document.documentElement.clientWidth + 1 || box.left < -1); })"
+                + "  return !e.matches('[aria-hidden=true]') && box.width > 1 && box.height > 1 && (box.right > document.documentElement.clientWidth + 1 || box.left < -1); })"
                 + ".map(function (e) { return e.tagName + '.' + e.className; });", css);
     }
 }

@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.InputStream;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.Rule;
 import org.junit.Test;
 import org.worthwhile.host.AppsRunning;
 import org.worthwhile.host.RestRunning;
 import org.worthwhile.host.SmallApp;
-import org.worthwhile.host.WatchedLoader;
 import org.worthwhile.host.i18n.CurrentUsersTexts;
 import org.worthwhile.host.i18n.Texts;
 import org.worthwhile.host.template.HostTemplates;
@@ -24,6 +26,7 @@ public class ClassLoaderTest {
 
     private static final String KEY = "com.example.leaving";
     private static final int REINSTALLS = 3;
+    private static final long PATIENCE_SECONDS = 20;
 
     private Texts texts;
     private HostTemplates templates;
@@ -47,19 +50,21 @@ public class ClassLoaderTest {
 
     @Test
     public void reinstalledAppsLeaveNoClassLoaderBehind() throws Exception {
-        for (int i = 1; i <= REINSTALLS; i++) {
-            WatchedLoader loader = new WatchedLoader(useOnce());
+        for (int i = 0; i < REINSTALLS; i++) {
+            ReferenceQueue<ClassLoader> gone = new ReferenceQueue<>();
+            WeakReference<ClassLoader> loader = new WeakReference<>(useOnce(), gone);
             apps.system().uninstall(KEY);
-            assertThat(loader.isGone()).as("reinstall %d", i).isTrue();
+            assertThat(isCollected(gone)).as("reinstall %d: %s", i + 1, loader.get()).isTrue();
         }
     }
 
     @Test
     public void anUpdateLeavesNoClassLoaderBehind() throws Exception {
-        WatchedLoader loader = new WatchedLoader(useOnce());
+        ReferenceQueue<ClassLoader> gone = new ReferenceQueue<>();
+        WeakReference<ClassLoader> loader = new WeakReference<>(useOnce(), gone);
         useOnce();
 
-        assertThat(loader.isGone()).isTrue();
+        assertThat(isCollected(gone)).as("%s", loader.get()).isTrue();
     }
 
     private ClassLoader useOnce() throws Exception {
@@ -74,6 +79,17 @@ public class ClassLoaderTest {
             assertThat(new String(answer.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("{\"words\":\"said\"}");
         }
         return plugin.classLoader();
+    }
+
+    private static boolean isCollected(ReferenceQueue<ClassLoader> gone) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (System.nanoTime() < end) {
+            System.gc();
+            if (gone.remove(100) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SmallApp app() {

@@ -9,7 +9,6 @@ import org.worthwhile.domain.customer.Contact;
 import org.worthwhile.domain.customer.CustomerId;
 import org.worthwhile.domain.customer.Customers;
 import org.worthwhile.domain.customer.NameKey;
-import org.worthwhile.domain.text.Characters;
 import org.worthwhile.usecase.IssueAccess;
 
 /** Proposes contacts of a customer while somebody types, to people who may edit the value of the issue they are on. */
@@ -25,11 +24,9 @@ public class FindContacts {
         this.access = access;
     }
 
-    /** An unknown customer has no contacts; text that no name can contain finds nothing. */
+    /** An unknown customer has no contacts. */
     public List<Contact> of(Optional<Person> who, String issueKey, long customerId, String text) {
         access.toEdit(access.requireLogin(who), issueKey);
-        return Characters.areStorable(text)
-                ? customers.contacts(CustomerId.of(customerId), NameKey.of(text), FindCustomers.MOST_PROPOSALS)
-                : List.of();
+        return customers.contacts(CustomerId.of(customerId), NameKey.of(text), FindCustomers.MOST_PROPOSALS);
     }
 }
