@@ -9,6 +9,7 @@ import org.worthwhile.host.webresource.PageAssets;
  * What the frame around a page shows.
  *
  * @param base the context path
+ * @param language of the reader, which apps write in; the host itself writes English
  * @param hostFiles where the host's own files are
  * @param destination this page, encoded for the log-in link's query
  */

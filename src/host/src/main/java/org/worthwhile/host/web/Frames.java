@@ -58,7 +58,7 @@ final class Frames {
 
     private Frame frame(Visit visit, Page page, List<Frame.Menu> menus, List<RenderedItem> userItems, PageAssets assets) {
         String base = visit.request().getContextPath();
-        return new Frame(page.title(), base, hostFiles(base), "en", token(visit), page.tab(), encoded(visit.place()),
+        return new Frame(page.title(), base, hostFiles(base), visit.locale().toLanguageTag(), token(visit), page.tab(), encoded(visit.place()),
                 visit.user().isPresent(), visit.isAdministrator(), PersonView.of(visit.user(), ""), metas(visit, page), assets, menus,
                 userItems, languages(visit));
     }
