@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.joda.money.CurrencyUnit;
@@ -27,7 +28,7 @@ class CurrencyChoices {
     /** Without a preference: the money of the reader's country, else euro. */
     List<CurrencyChoice> preferring(Optional<CurrencyUnit> preferred) {
         CurrencyUnit selected = preferred.or(() -> ofCountry(reader.locale())).orElse(CurrencyUnit.EUR);
-        return Currencies.all().stream()
+        return Stream.concat(Currencies.current().stream(), Stream.of(selected)).distinct().sorted()
                 .map(currency -> new CurrencyChoice(currency.getCode(), wording.currency(currency), currency.equals(selected)))
                 .collect(Collectors.toUnmodifiableList());
     }

@@ -134,11 +134,11 @@ public class JsonBodyTest {
     }
 
     private static List<String> problems(String json) {
-        return texts(catchThrowableOfType(() -> body(json), InvalidRequest.class));
+        return texts(catchThrowableOfType(InvalidRequest.class, () -> body(json)));
     }
 
     private static List<String> refused(JsonFields fields) {
-        return texts(catchThrowableOfType(fields::refuseProblems, InvalidRequest.class));
+        return texts(catchThrowableOfType(InvalidRequest.class, fields::refuseProblems));
     }
 
     private static List<String> texts(InvalidRequest refusal) {

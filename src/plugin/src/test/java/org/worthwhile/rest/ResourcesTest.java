@@ -168,7 +168,7 @@ public class ResourcesTest {
     }
 
     private static List<String> refused(Runnable request) {
-        return catchThrowableOfType(request::run, InvalidRequest.class).problems().stream().map(FieldProblem::toString).toList();
+        return catchThrowableOfType(InvalidRequest.class, request::run).problems().stream().map(FieldProblem::toString).toList();
     }
 
     private static InputStream body(String json) {

@@ -1,7 +1,11 @@
 package org.worthwhile.domain.money;
 
+import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
@@ -22,10 +26,15 @@ public final class Currencies {
         }
     }
 
-    /** Sorted by code. */
-    public static List<CurrencyUnit> all() {
+    /** Those that some country pays with today, as far as the JDK knows; sorted by code. Historic ones stay valid, but are not offered. */
+    public static List<CurrencyUnit> current() {
+        Set<String> codes = Arrays.stream(Locale.getISOCountries())
+                .map(country -> Currency.getInstance(new Locale("", country)))
+                .filter(Objects::nonNull)
+                .map(Currency::getCurrencyCode)
+                .collect(Collectors.toSet());
         return CurrencyUnit.registeredCurrencies().stream()
-                .filter(currency -> !currency.isPseudoCurrency())
+                .filter(currency -> codes.contains(currency.getCode()) && !currency.isPseudoCurrency())
                 .sorted()
                 .collect(Collectors.toUnmodifiableList());
     }

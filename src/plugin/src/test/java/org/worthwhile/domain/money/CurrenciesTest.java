@@ -23,7 +23,13 @@ public class CurrenciesTest {
     }
 
     @Test
-    public void listsThemByCode() {
-        assertThat(Currencies.all()).extracting(CurrencyUnit::getCode).isSorted().contains("CHF", "EUR").doesNotContain("XXX");
+    public void offersByCodeWhatIsPaidWithToday() {
+        assertThat(Currencies.current()).extracting(CurrencyUnit::getCode).isSorted()
+                .contains("CHF", "EUR", "JPY", "KWD").doesNotContain("XXX", "DEM", "ATS");
+    }
+
+    @Test
+    public void stillAcceptsAHistoricCurrency() {
+        assertThat(Currencies.named("DEM").getCode()).isEqualTo("DEM");
     }
 }
