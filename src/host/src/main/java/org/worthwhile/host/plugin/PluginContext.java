@@ -5,7 +5,6 @@ import java.util.List;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
-import org.springframework.beans.factory.annotation.AutowiredAnnotationBeanPostProcessor;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -35,9 +34,7 @@ final class PluginContext implements AutoCloseable {
         DefaultListableBeanFactory beans = spring.getDefaultListableBeanFactory();
         beans.setAllowBeanDefinitionOverriding(false);
         spring.setClassLoader(loader);
-        AutowiredAnnotationBeanPostProcessor constructors = new AutowiredAnnotationBeanPostProcessor();
-        constructors.setBeanFactory(beans);
-        beans.addBeanPostProcessor(constructors);
+        beans.addBeanPostProcessor(new ConstructorChoice());
         index.imports().forEach(this::bindImport);
         index.components().forEach(this::defineComponent);
         spring.refresh();

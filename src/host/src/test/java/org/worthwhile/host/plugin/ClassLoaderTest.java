@@ -95,7 +95,7 @@ public class ClassLoaderTest {
     private static SmallApp app() {
         return SmallApp.withKey(KEY)
                 .importing("javax.ws.rs", "javax.ws.rs.core", "com.atlassian.templaterenderer", "org.springframework.beans.factory")
-                .scanned().index("imports", "com.atlassian.templaterenderer.TemplateRenderer").index("component", "com.example.Names")
+                .scanned().index("imports", "com.atlassian.templaterenderer.TemplateRenderer").index("component", "com.example.Names", "com.example.Notes")
                 .source("com.example.Note", "package com.example; public class Note { public String getWords() { return \"said\"; } }")
                 .source("com.example.Names", """
                         package com.example;
@@ -110,7 +110,9 @@ public class ClassLoaderTest {
                         """)
                 .source("com.example.Notes", """
                         package com.example;
-                        @javax.ws.rs.Path("notes") public class Notes {
+                        @javax.ws.rs.Path("notes") public class Notes implements java.util.concurrent.Callable<Note> {
+                            /** Has a bridge method, which Spring likes to remember. */
+                            @Override public Note call() { return new Note(); }
                             public Notes(Names names) { }
                             @javax.ws.rs.GET @javax.ws.rs.Produces("application/json") public Note get() { return new Note(); }
                         }
