@@ -2,6 +2,7 @@ package org.worthwhile.host;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -24,7 +25,15 @@ final class ConnectionPool implements AutoCloseable {
         config.setPassword(address.password());
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(2);
-        this.pool = new HikariDataSource(config);
+        this.pool = open(config);
+    }
+
+    private static HikariDataSource open(HikariConfig config) {
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException e) {
+            throw new IllegalStateException("The database can't be opened. Is it used by another local Jira?", e);
+        }
     }
 
     static ConnectionPool open(HostSettings settings) {

@@ -16,6 +16,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.apache.catalina.startup.Tomcat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.worthwhile.host.ao.ActiveObjectsFactory;
@@ -45,13 +47,13 @@ public final class LocalJira implements AutoCloseable {
     /** The version the local Jira behaves like; apps may ask for it. */
     private static final String JIRA_VERSION = "9.12.0";
 
+    private static final Logger LOG = LoggerFactory.getLogger(LocalJira.class);
+
     private final ConnectionPool database;
     private final PluginSystem plugins;
     private final WebServer server;
 
     public static void main(String[] arguments) {
-        SLF4JBridgeHandler.removeHandlersForRootLogger();
-        SLF4JBridgeHandler.install();
         try {
             LocalJira jira = start(HostSettings.parse(arguments));
             Runtime.getRuntime().addShutdownHook(new Thread(jira::close, "shutdown"));
@@ -62,13 +64,15 @@ public final class LocalJira implements AutoCloseable {
             System.err.println(HostSettings.USAGE);
             System.exit(2);
         } catch (RuntimeException e) {
-            e.printStackTrace();
+            LOG.error("The local Jira does not start", e);
             System.exit(1);
         }
     }
 
     /** Ready when it returns. */
     public static LocalJira start(HostSettings settings) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         try {
             Files.createDirectories(settings.home());
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.LifecycleState;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
@@ -57,6 +58,9 @@ final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
+        if (tomcat.getServer().getState() == LifecycleState.DESTROYED) {
+            return;
+        }
         try {
             tomcat.stop();
             tomcat.destroy();

@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.InputStream;
-import java.lang.ref.ReferenceQueue;
-import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.Rule;
 import org.junit.Test;
 import org.worthwhile.host.AppsRunning;
 import org.worthwhile.host.RestRunning;
 import org.worthwhile.host.SmallApp;
+import org.worthwhile.host.WatchedLoader;
 import org.worthwhile.host.i18n.CurrentUsersTexts;
 import org.worthwhile.host.i18n.Texts;
 import org.worthwhile.host.template.HostTemplates;
@@ -26,7 +24,6 @@ public class ClassLoaderTest {
 
     private static final String KEY = "com.example.leaving";
     private static final int REINSTALLS = 3;
-    private static final long PATIENCE_SECONDS = 20;
 
     private Texts texts;
     private HostTemplates templates;
@@ -50,21 +47,19 @@ public class ClassLoaderTest {
 
     @Test
     public void reinstalledAppsLeaveNoClassLoaderBehind() throws Exception {
-        for (int i = 0; i < REINSTALLS; i++) {
-            ReferenceQueue<ClassLoader> gone = new ReferenceQueue<>();
-            WeakReference<ClassLoader> loader = new WeakReference<>(useOnce(), gone);
+        for (int i = 1; i <= REINSTALLS; i++) {
+            WatchedLoader loader = new WatchedLoader(useOnce());
             apps.system().uninstall(KEY);
-            assertThat(isCollected(gone)).as("reinstall %d: %s", i + 1, loader.get()).isTrue();
+            assertThat(loader.isGone()).as("reinstall %d", i).isTrue();
         }
     }
 
     @Test
     public void anUpdateLeavesNoClassLoaderBehind() throws Exception {
-        ReferenceQueue<ClassLoader> gone = new ReferenceQueue<>();
-        WeakReference<ClassLoader> loader = new WeakReference<>(useOnce(), gone);
+        WatchedLoader loader = new WatchedLoader(useOnce());
         useOnce();
 
-        assertThat(isCollected(gone)).as("%s", loader.get()).isTrue();
+        assertThat(loader.isGone()).isTrue();
     }
 
     private ClassLoader useOnce() throws Exception {
@@ -79,17 +74,6 @@ public class ClassLoaderTest {
             assertThat(new String(answer.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("{\"words\":\"said\"}");
         }
         return plugin.classLoader();
-    }
-
-    private static boolean isCollected(ReferenceQueue<ClassLoader> gone) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (System.nanoTime() < end) {
-            System.gc();
-            if (gone.remove(100) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static SmallApp app() {
