@@ -96,7 +96,7 @@ define('worthwhile/value-panel', ['jquery', 'aui/flag', 'worthwhile/rest-client'
     }
 
     function reinstate(issueKey, note) {
-        changeState(issueKey, note, 'reinstate').done(function () {
+        return changeState(issueKey, note, 'reinstate').done(function () {
             refresh(issueKey).done(function () { focusOn(issueKey, noteElement(issueKey, note.id)); });
             tell('success', AJS.I18n.getText('worthwhile.value-panel.reinstated'));
         });
@@ -114,21 +114,19 @@ define('worthwhile/value-panel', ['jquery', 'aui/flag', 'worthwhile/rest-client'
     }
 
     function withdraw(issueKey, note) {
-        changeState(issueKey, note, 'withdraw').done(function (withdrawn) {
+        return changeState(issueKey, note, 'withdraw').done(function (withdrawn) {
             refresh(issueKey).done(function () { focusOn(issueKey, panelsOf(issueKey).find('.worthwhile-withdrawn > summary')); });
             offerUndo(issueKey, withdrawn);
         });
     }
 
     /** A second click while the first is being answered does nothing. */
-    function once(button, work) {
+    function once(button, change) {
         var $button = $(button);
-        if ($button.attr('aria-disabled') === 'true') {
-            return;
+        if ($button.attr('aria-disabled') !== 'true') {
+            $button.attr('aria-disabled', 'true');
+            change(issueKeyAt(button), noteAt(button)).always(function () { $button.removeAttr('aria-disabled'); });
         }
-        $button.attr('aria-disabled', 'true');
-        setTimeout(function () { $button.removeAttr('aria-disabled'); }, 1000);
-        work();
     }
 
     function toggleFold(button) {
@@ -147,14 +145,8 @@ define('worthwhile/value-panel', ['jquery', 'aui/flag', 'worthwhile/rest-client'
         $(document)
             .on('click', PANEL + ' .worthwhile-add-note', function () { openDialog(issueKeyAt(this)); })
             .on('click', PANEL + ' .worthwhile-edit-note', function () { openDialog(issueKeyAt(this), noteAt(this).id); })
-            .on('click', PANEL + ' .worthwhile-withdraw-note', function () {
-                var button = this;
-                once(button, function () { withdraw(issueKeyAt(button), noteAt(button)); });
-            })
-            .on('click', PANEL + ' .worthwhile-reinstate-note', function () {
-                var button = this;
-                once(button, function () { reinstate(issueKeyAt(button), noteAt(button)); });
-            })
+            .on('click', PANEL + ' .worthwhile-withdraw-note', function () { once(this, withdraw); })
+            .on('click', PANEL + ' .worthwhile-reinstate-note', function () { once(this, reinstate); })
             .on('click', PANEL + ' .worthwhile-unfold', function () { toggleFold(this); })
             .on('click', PANEL + ' .worthwhile-refresh', function () { refresh(issueKeyAt(this)); });
     }

@@ -2,6 +2,8 @@
 window.require(["jquery", "aui/dialog2"], function ($, dialog2) {
     "use strict";
 
+    var LARGEST = 100 * 1024 * 1024;
+
     function say(text, failed) {
         $("#upload-app-status").text(text).toggleClass("upload-app-failed", failed);
     }
@@ -10,7 +12,7 @@ window.require(["jquery", "aui/dialog2"], function ($, dialog2) {
         try {
             return JSON.parse(xhr.responseText).message;
         } catch (notJson) {
-            return "The upload stopped. Is the file larger than 100 MB, or has the server gone?";
+            return "The upload stopped. Is the server still running?";
         }
     }
 
@@ -18,6 +20,10 @@ window.require(["jquery", "aui/dialog2"], function ($, dialog2) {
         var file = document.getElementById("upload-app-file").files[0];
         if (!file) {
             say("Choose the JAR of an app first.", true);
+            return;
+        }
+        if (file.size > LARGEST) {
+            say("The file is larger than 100 MB.", true);
             return;
         }
         var $busy = $("#upload-app-submit, #upload-app-file").prop("disabled", true);

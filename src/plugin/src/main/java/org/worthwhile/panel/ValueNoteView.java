@@ -35,7 +35,7 @@ public final class ValueNoteView {
     ValueNoteView(NoteDetails details, Wording wording, PeopleNames people) {
         ValueNote note = details.note();
         this.details = details;
-        saidOn = wording.date(note.saidOn());
+        saidOn = wording.text("worthwhile.value-note.said-on", wording.date(note.saidOn()));
         recorded = wording.text("worthwhile.value-note.recorded", people.of(note.createdBy()), wording.date(note.createdAt()));
         changed = note.version() == ValueNote.FIRST_VERSION ? null
                 : wording.text("worthwhile.value-note.changed", people.of(note.changedBy()), wording.date(note.changedAt()));

@@ -21,7 +21,7 @@ import org.worthwhile.jira.CurrentReader;
 @Named
 public class Wording {
 
-    private static final String EXAMPLE = "12500.50";
+    private static final String EXAMPLE = "1234.56";
 
     private final I18nResolver texts;
     private final CurrentReader reader;

@@ -126,7 +126,7 @@ public class ValuePanelFragmentTest {
         assertThat(form(Locale.US).toAdd(Optional.of(place.editor), "SHOP-1"))
                 .contains("value=\"2026-03-03\" max=\"2026-03-03\"")
                 .contains("<option value=\"CHF\" selected>CHF – Swiss Franc</option>")
-                .contains("12,500.50");
+                .contains("1,234.56");
     }
 
     @Test

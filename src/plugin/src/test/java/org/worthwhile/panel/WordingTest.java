@@ -62,8 +62,8 @@ public class WordingTest {
 
     @Test
     public void showsHowTheReaderWouldTypeAnAmount() {
-        assertThat(english.amountExample()).isEqualTo("12,500.50");
-        assertThat(german.amountExample()).isEqualTo("12.500,50");
+        assertThat(english.amountExample()).isEqualTo("1,234.56");
+        assertThat(german.amountExample()).isEqualTo("1.234,56");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.servlet.MultipartConfigElement;
 import javax.servlet.ServletException;
+import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.Part;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +54,22 @@ final class ManageAppsPage extends PageServlet {
     }
 
     @Override
+    void takeBody(HttpServletRequest request) {
+        String contentType = request.getContentType();
+        if (contentType == null || !contentType.startsWith("multipart/")) {
+            return;
+        }
+        try {
+            request.getParts();
+        } catch (IllegalStateException tooLarge) {
+            throw Refusal.wrongInput("The file is larger than 100 MB.");
+        } catch (ServletException | IOException e) {
+            LOG.warn("An upload did not arrive", e);
+            throw Refusal.wrongInput("The file did not arrive completely. Please try again.");
+        }
+    }
+
+    @Override
     Answer change(Visit visit) {
         AdminPage.check(visit);
         return switch (visit.rest()) {
@@ -91,11 +108,9 @@ final class ManageAppsPage extends PageServlet {
             return installed(plugins.install(file));
         } catch (PluginRefused refused) {
             return new Notice("error", "The app was not installed", refused.getMessage());
-        } catch (IllegalStateException tooLarge) {
-            return new Notice("error", "The app was not installed", "The file is larger than 100 MB.");
         } catch (ServletException | IOException e) {
-            LOG.warn("An upload did not arrive", e);
-            return new Notice("error", "The app was not installed", "The file did not arrive completely. Please try again.");
+            LOG.error("An uploaded app could not be stored", e);
+            return new Notice("error", "The app was not installed", "The server could not store the file. The log says why.");
         } finally {
             delete(file);
         }

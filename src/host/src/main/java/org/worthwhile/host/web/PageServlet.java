@@ -37,6 +37,11 @@ abstract class PageServlet extends HttpServlet {
         throw Refusal.pageNotFound();
     }
 
+    /** Reads what was sent where that may fail for a reason worth telling; otherwise only a token would seem to be missing. */
+    void takeBody(HttpServletRequest request) {
+        // a form is read when its first parameter is asked for
+    }
+
     /** Only the log-in itself, before which there is no session, says no. */
     boolean needsToken() {
         return true;
@@ -50,6 +55,7 @@ abstract class PageServlet extends HttpServlet {
     @Override
     protected final void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(request, response, visit -> {
+            takeBody(request);
             if (needsToken() && !Xsrf.accepts(request, visit.session())) {
                 throw Refusal.forged();
             }

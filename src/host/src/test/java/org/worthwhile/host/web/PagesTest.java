@@ -43,7 +43,16 @@ public class PagesTest {
 
     private static SmallApp guest() {
         return SmallApp.withKey(APP)
-                .importing("com.atlassian.webresource.api.data", "com.atlassian.json.marshal", "com.google.common.base;resolution:=optional")
+                .importing("com.atlassian.webresource.api.data", "com.atlassian.json.marshal", "com.google.common.base")
+                .source("org.example.guest.Facts", """
+                        package org.example.guest;
+                        import com.atlassian.json.marshal.Jsonable;
+                        public class Facts implements com.atlassian.webresource.api.data.WebResourceDataProvider {
+                            public Jsonable get() {
+                                return writer -> writer.write("{\\"text\\":\\"</script><script>alert(1)</script>\\"}");
+                            }
+                        }
+                        """)
                 .modules("""
                         <resource type="i18n" name="i18n" location="i18n.guest"/>
                         <web-panel key="good" location="atl.jira.view.issue.left.context" weight="150">
@@ -65,6 +74,7 @@ public class PagesTest {
                         </web-resource>
                         <web-resource key="second">
                           <context>jira.view.issue</context>
+                          <data key="facts" class="org.example.guest.Facts"/>
                           <dependency>com.atlassian.auiplugin:ajs</dependency>
                           <dependency>org.example.guest:gone</dependency>
                           <dependency>org.example.guest:first</dependency>
@@ -198,6 +208,13 @@ public class PagesTest {
                 "/en/_/download/resources/org.example.guest:second/second.js");
         assertThat(page.split("first\\.js", -1)).hasSize(2);
         assertThat(get("/secure/BrowseProjects.jspa").body()).doesNotContain("first.js");
+    }
+
+    @Test
+    public void writesDataSoThatItCannotBecomeAScript() throws Exception {
+        logIn("dev", "dev", "/");
+        assertThat(get("/browse/SHOP-3").body()).contains("<meta name=\"wrm-data\" data-key=\"org.example.guest:second.facts\" "
+                + "content=\"{&quot;text&quot;:&quot;&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;}\">");
     }
 
     @Test

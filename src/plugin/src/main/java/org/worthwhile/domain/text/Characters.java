@@ -28,6 +28,11 @@ public final class Characters {
         return text.codePoints().allMatch(Characters::isInvisible);
     }
 
+    /** Neither NUL nor half a surrogate pair: databases cannot keep these, and some fail when merely asked for them. */
+    public static boolean areStorable(String text) {
+        return text.codePoints().noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+    }
+
     /** Without any kind of blank around it, also the unbreakable ones that come along when something is pasted. */
     public static String trimmed(String text) {
         int start = 0;

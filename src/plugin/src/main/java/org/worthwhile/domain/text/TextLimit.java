@@ -19,7 +19,7 @@ public final class TextLimit {
 
     /** Returns the text as it came, or refuses it. */
     public String check(String text) {
-        if (!isStorable(text)) {
+        if (!Characters.areStorable(text)) {
             throw new InvalidValue("worthwhile.error.text-unstorable");
         }
         if (text.length() > characters) {
@@ -36,9 +36,5 @@ public final class TextLimit {
         if (text.length() > codeUnits) {
             throw new InvalidValue("worthwhile.error.text-too-large", characters);
         }
-    }
-
-    private static boolean isStorable(String text) {
-        return text.codePoints().noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 }

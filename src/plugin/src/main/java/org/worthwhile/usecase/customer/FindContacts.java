@@ -9,6 +9,7 @@ import org.worthwhile.domain.customer.Contact;
 import org.worthwhile.domain.customer.CustomerId;
 import org.worthwhile.domain.customer.Customers;
 import org.worthwhile.domain.customer.NameKey;
+import org.worthwhile.domain.text.Characters;
 import org.worthwhile.usecase.IssueAccess;
 
 /** Proposes contacts of a customer while somebody types, to people who may edit the value of the issue they are on. */
@@ -24,9 +25,11 @@ public class FindContacts {
         this.access = access;
     }
 
-    /** An unknown customer has no contacts. */
+    /** An unknown customer has no contacts; text that no name can contain finds nothing. */
     public List<Contact> of(Optional<Person> who, String issueKey, long customerId, String text) {
         access.toEdit(access.requireLogin(who), issueKey);
-        return customers.contacts(CustomerId.of(customerId), NameKey.of(text), FindCustomers.MOST_PROPOSALS);
+        return Characters.areStorable(text)
+                ? customers.contacts(CustomerId.of(customerId), NameKey.of(text), FindCustomers.MOST_PROPOSALS)
+                : List.of();
     }
 }

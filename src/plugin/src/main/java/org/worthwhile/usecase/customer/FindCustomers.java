@@ -8,6 +8,7 @@ import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.customer.Customer;
 import org.worthwhile.domain.customer.Customers;
 import org.worthwhile.domain.customer.NameKey;
+import org.worthwhile.domain.text.Characters;
 import org.worthwhile.usecase.IssueAccess;
 
 /** Proposes customers while somebody types, to people who may edit the value of the issue they are on. */
@@ -25,8 +26,9 @@ public class FindCustomers {
         this.access = access;
     }
 
+    /** Text that no name can contain finds nothing. */
     public List<Customer> startingWith(Optional<Person> who, String issueKey, String text) {
         access.toEdit(access.requireLogin(who), issueKey);
-        return customers.startingWith(NameKey.of(text), MOST_PROPOSALS);
+        return Characters.areStorable(text) ? customers.startingWith(NameKey.of(text), MOST_PROPOSALS) : List.of();
     }
 }

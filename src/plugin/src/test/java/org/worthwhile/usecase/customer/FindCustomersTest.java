@@ -59,6 +59,18 @@ public class FindCustomersTest {
         assertThat(findCustomers.startingWith(Optional.of(place.editor), "SHOP-1", "customer")).hasSize(20);
     }
 
+    /** The store is not even asked: some databases fail on such a question. */
+    @Test
+    public void textThatNoNameContainsFindsNothing() {
+        FindCustomers withoutStore = new FindCustomers(null, place.access);
+        FindContacts contactsWithoutStore = new FindContacts(null, place.access);
+
+        for (String text : new String[] {"a\0", "a\uD83D"}) {
+            assertThat(withoutStore.startingWith(Optional.of(place.editor), "SHOP-1", text)).isEmpty();
+            assertThat(contactsWithoutStore.of(Optional.of(place.editor), "SHOP-1", 1, text)).isEmpty();
+        }
+    }
+
     @Test
     public void answersOnlyPeopleWhoMayEdit() {
         refusals.expect(NotLoggedIn.class, () -> findCustomers.startingWith(place.nobody, "SHOP-1", ""));
