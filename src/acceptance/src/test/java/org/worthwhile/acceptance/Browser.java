@@ -42,6 +42,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements TestRule {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     /** Selenium warns of every Chromium newer than itself; nothing here depends on it. Held, because the log manager does not. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -118,7 +119,7 @@ final class Browser implements TestRule {
     }
 
     <T> T await(ExpectedCondition<T> condition) {
-        return new WebDriverWait(driver, PATIENCE).ignoring(StaleElementReferenceException.class).until(condition);
+        return new WebDriverWait(driver, PATIENCE).pollingEvery(BETWEEN_LOOKS).ignoring(StaleElementReferenceException.class).until(condition);
     }
 
     void awaitText(String css, String part) {

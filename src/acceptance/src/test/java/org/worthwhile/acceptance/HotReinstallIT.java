@@ -8,7 +8,6 @@ import static org.worthwhile.acceptance.Paths.panel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +20,6 @@ import org.junit.Test;
 /** An app that is replaced on a running server must leave nothing of its older self in memory. */
 public class HotReinstallIT {
 
-    /** Caches of the Java machine that it gives up when memory gets short do not count: here they are given up at once. */
-    private static final List<String> NO_SOFT_CACHES = List.of("-XX:SoftRefLRUPolicyMSPerMB=0");
     private static final int ROUNDS = 3;
     private static final int LOOKS = 10;
     private static final Pattern PLUGIN_CLASS_LOADERS =
@@ -35,7 +32,7 @@ public class HotReinstallIT {
 
     @BeforeClass
     public static void start() {
-        jira = LocalJiraProcess.startNew("hot-reinstall", NO_SOFT_CACHES);
+        jira = LocalJiraProcess.startNew("hot-reinstall");
     }
 
     @AfterClass

@@ -27,28 +27,21 @@ final class LocalJiraProcess implements AutoCloseable {
 
     private final Path home;
     private final Path log;
-    private final List<String> jvm;
     private final List<String> options;
 
     private Process process;
     private URI address;
 
-    private LocalJiraProcess(Path home, List<String> jvm, List<String> options) {
+    private LocalJiraProcess(Path home, List<String> options) {
         this.home = home;
         this.log = home.resolveSibling(home.getFileName() + ".log");
-        this.jvm = jvm;
         this.options = options;
     }
 
     /** Starts in a new, empty home; {@code name} is its folder's name. */
     static LocalJiraProcess startNew(String name, String... options) {
-        return startNew(name, List.of(), options);
-    }
-
-    /** With options for the Java machine as well. */
-    static LocalJiraProcess startNew(String name, List<String> jvm, String... options) {
         Path home = Places.target().resolve("jira").resolve(name);
-        LocalJiraProcess jira = new LocalJiraProcess(home, jvm, List.of(options));
+        LocalJiraProcess jira = new LocalJiraProcess(home, List.of(options));
         try {
             delete(home);
             Files.createDirectories(home);
@@ -122,9 +115,8 @@ final class LocalJiraProcess implements AutoCloseable {
 
     private List<String> command(int port) {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-Duser.timezone=UTC"));
-        command.addAll(jvm);
-        command.addAll(List.of("-jar", Places.hostJar().toString(), "--home", home.toString(), "--port", Integer.toString(port)));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-Duser.timezone=UTC",
+                "-jar", Places.hostJar().toString(), "--home", home.toString(), "--port", Integer.toString(port)));
         command.addAll(options);
         return command;
     }
