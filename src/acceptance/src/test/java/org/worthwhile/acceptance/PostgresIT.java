@@ -18,8 +18,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 /** The same server and the same JAR on PostgreSQL. */
 public class PostgresIT {
 
-    private static final String HOSTILE = "<script>alert(1)</script> \u201cGr\u00fc\u00dfe\u201d \u6f22\u5b57 \ud83d\ude00 ${x} #set($a=1) &amp;";
-
     private static EmbeddedPostgres database;
     private static LocalJiraProcess jira;
 
@@ -41,7 +39,7 @@ public class PostgresIT {
 
     @Test
     public void noteIsTheSameAfterARestart() {
-        JsonNode added = petra().post(notesOf("SHOP-1"), aNote().words(HOSTILE).contact("Nina Berg", "nina@nordlicht.example").json()).expect(201).json();
+        JsonNode added = petra().post(notesOf("SHOP-1"), aNote().words(HostileText.WORDS).contact("Nina Berg", "nina@nordlicht.example").json()).expect(201).json();
 
         jira.restart();
 

@@ -23,8 +23,6 @@ public class ValueNoteRestIT {
     @ClassRule
     public static final SharedJira JIRA = new SharedJira();
 
-    private static final String HOSTILE = "<script>alert(1)</script> \u201cGr\u00fc\u00dfe\u201d \u6f22\u5b57 \ud83d\ude00 ${x} #set($a=1) &amp;";
-
     private final RestClient petra = JIRA.as("petra");
 
     @Test
@@ -66,7 +64,7 @@ public class ValueNoteRestIT {
 
     @Test
     public void wordsComeBackExactlyAsTheyWereSaid() {
-        assertThat(add("SHOP-1", aNote().words(HOSTILE)).get("words").asText()).isEqualTo(HOSTILE);
+        assertThat(add("SHOP-1", aNote().words(HostileText.WORDS)).get("words").asText()).isEqualTo(HostileText.WORDS);
     }
 
     @Test
