@@ -6,10 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -93,11 +90,11 @@ final class PluginDescriptor {
 
     /** The root's own resources of a type, i18n for example. */
     List<Element> resources(String type) {
-        return children(root, "resource").stream().filter(resource -> resource.getAttribute("type").equals(type)).toList();
+        return Elements.children(root, "resource").stream().filter(resource -> resource.getAttribute("type").equals(type)).toList();
     }
 
     List<Element> modules() {
-        return children(root).stream().filter(child -> !NOT_MODULES.contains(child.getTagName())).toList();
+        return Elements.children(root).stream().filter(child -> !NOT_MODULES.contains(child.getTagName())).toList();
     }
 
     private String infoText(String child) {
@@ -105,16 +102,6 @@ final class PluginDescriptor {
     }
 
     private List<Element> info(String child) {
-        return children(root, "plugin-info").stream().flatMap(info -> children(info, child).stream()).toList();
-    }
-
-    private static List<Element> children(Element parent, String name) {
-        return children(parent).stream().filter(child -> child.getTagName().equals(name)).toList();
-    }
-
-    private static List<Element> children(Element parent) {
-        NodeList nodes = parent.getChildNodes();
-        return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item)
-                .filter(Element.class::isInstance).map(Element.class::cast).collect(Collectors.toList());
+        return Elements.children(root, "plugin-info").stream().flatMap(info -> Elements.children(info, child).stream()).toList();
     }
 }

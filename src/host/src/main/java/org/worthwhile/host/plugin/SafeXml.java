@@ -40,6 +40,8 @@ final class SafeXml {
         parsers.setNamespaceAware(true);
         parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        // Otherwise reading a document later changes it, and then only one thread may read it.
+        parsers.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
         parsers.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         parsers.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
         parsers.setXIncludeAware(false);

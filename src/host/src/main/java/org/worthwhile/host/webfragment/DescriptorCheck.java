@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
-import org.worthwhile.host.webresource.Elements;
+import org.worthwhile.host.plugin.Elements;
 
 /**
  * Finds what Jira silently passes over in a web fragment, a misspelt {@code <coditions>} for example,

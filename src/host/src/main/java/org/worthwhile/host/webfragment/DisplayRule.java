@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
 import org.worthwhile.host.plugin.PluginHandle;
-import org.worthwhile.host.webresource.Elements;
+import org.worthwhile.host.plugin.Elements;
 
 /** When a fragment is shown, built from {@code condition} and {@code conditions} of the descriptor. */
 @FunctionalInterface

@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.w3c.dom.Element;
 import org.worthwhile.host.plugin.DescribedModule;
 import org.worthwhile.host.plugin.PluginHandle;
-import org.worthwhile.host.webresource.Elements;
+import org.worthwhile.host.plugin.Elements;
 
 /** What web-sections, web-items and web-panels have in common: a place, a weight, a label, conditions and a context. */
 public abstract class FragmentModule extends DescribedModule {

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.w3c.dom.Element;
 import org.worthwhile.host.i18n.Texts;
 import org.worthwhile.host.plugin.PluginSystem;
-import org.worthwhile.host.webresource.Elements;
+import org.worthwhile.host.plugin.Elements;
 
 /** What plugins add to the pages, lightest first. One failing fragment never disturbs the page or another fragment. */
 public final class WebFragments {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
 import org.worthwhile.host.plugin.PluginHandle;
-import org.worthwhile.host.webresource.Elements;
+import org.worthwhile.host.plugin.Elements;
 
 /** A {@code web-panel}: a piece of a page, from a Velocity template or a static file of the JAR. */
 public final class WebPanelModule extends FragmentModule {

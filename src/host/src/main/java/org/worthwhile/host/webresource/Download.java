@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
+import org.worthwhile.host.plugin.Elements;
 
 /** A {@code resource type="download"}: one file of the JAR, a folder, or the files of a folder that match a pattern. */
 record Download(String name, Optional<Pattern> namePattern, String location, Map<String, String> params) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import org.worthwhile.host.plugin.DescribedModule;
+import org.worthwhile.host.plugin.Elements;
 import org.worthwhile.host.plugin.PluginHandle;
 
 /** A {@code web-resource}: scripts, styles and data that a page gets when it asks for one of its contexts. */

@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.Test;
 import org.w3c.dom.Element;
 
@@ -46,6 +52,23 @@ public class PluginDescriptorTest {
 
         assertThat(descriptor.modules()).extracting(Element::getTagName).containsExactly("rest", "web-panel", "never-heard-of");
         assertThat(descriptor.resources("i18n")).extracting(resource -> resource.getAttribute("location")).containsExactly("i18n.app");
+    }
+
+    /** Every request for a script asks the descriptor. */
+    @Test
+    public void isReadByManyAtOnce() throws Exception {
+        PluginDescriptor descriptor = read(plugin("<rest key='a'/><servlet key='b'/><resource type='i18n' location='i18n.app'/><ao key='c'/>"));
+        Callable<Boolean> reading = () -> IntStream.range(0, 20_000).allMatch(i ->
+                descriptor.modules().size() == 3 && descriptor.resources("i18n").size() == 1);
+        ExecutorService readers = Executors.newFixedThreadPool(8);
+
+        try {
+            for (Future<Boolean> read : readers.invokeAll(Collections.nCopies(8, reading))) {
+                assertThat(read.get()).isTrue();
+            }
+        } finally {
+            readers.shutdownNow();
+        }
     }
 
     @Test

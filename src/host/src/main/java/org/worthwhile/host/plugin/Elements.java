@@ -1,22 +1,29 @@
-package org.worthwhile.host.webresource;
+package org.worthwhile.host.plugin;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Node;
 
-/** Reading a descriptor's elements. */
+/**
+ * Reading a descriptor's elements, by several threads at once: from sibling to sibling, because the JDK's node lists keep a cache
+ * in the parent that only one thread may use, even for reading.
+ */
 public final class Elements {
 
     private Elements() {
     }
 
     public static List<Element> children(Element parent) {
-        NodeList nodes = parent.getChildNodes();
-        return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item)
-                .filter(Element.class::isInstance).map(Element.class::cast).toList();
+        List<Element> children = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element child) {
+                children.add(child);
+            }
+        }
+        return List.copyOf(children);
     }
 
     public static List<Element> children(Element parent, String name) {
