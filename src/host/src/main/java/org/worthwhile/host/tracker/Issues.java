@@ -15,14 +15,22 @@ import java.util.regex.Pattern;
 public final class Issues {
 
     private static final int SUMMARY_LIMIT = 255;
-    private static final Pattern KEY = Pattern.compile("([A-Z][A-Z0-9_]*)-([1-9][0-9]{0,17})");
+    private static final Pattern KEY = Pattern.compile("(.+)-([1-9][0-9]{0,17})");
+    private static final String FROM = " FROM jiraissue i JOIN project p ON p.id = i.project";
+    private static final String SELECT = """
+            SELECT i.id, i.project, p.pkey, i.issuenum, i.issuetype, i.summary, i.description, i.issuestatus, i.priority, i.resolution,
+            i.assignee, i.reporter, i.created, i.updated, i.resolutiondate, i.duedate, i.timeoriginalestimate, i.timeestimate, i.timespent,
+            i.parent, i.security""" + FROM;
+    static final String LABEL = "label";
+    static final String COMPONENT = "component";
+    static final String FIX_VERSION = "fixversion";
 
     private final Database database;
-    private final IssueRows rows;
+    private final ProjectParts parts;
 
-    Issues(Database database) {
+    Issues(Database database, ProjectParts parts) {
         this.database = database;
-        this.rows = new IssueRows(database);
+        this.parts = parts;
     }
 
     public Optional<TrackerIssue> byId(long id) {
@@ -37,12 +45,22 @@ public final class Issues {
                 : Optional.empty();
     }
 
+    /** Also by a key it had before it was moved. */
+    public Optional<TrackerIssue> byKeyOrFormer(String key) {
+        return byKey(key).or(() -> one(" JOIN moved_issue_key m ON m.issue_id = i.id WHERE m.old_issue_key = :key", Map.of("key", key)));
+    }
+
     public List<TrackerIssue> byIds(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : rows.many(" WHERE i.id IN (:ids) ORDER BY i.id", Map.of("ids", ids));
     }
 
     public List<TrackerIssue> subTasksOf(long issueId) {
         return rows.many(" WHERE i.parent = :parent ORDER BY i.issuenum", Map.of("parent", issueId));
+    }
+
+    /** Ascending. */
+    public List<Long> idsIn(long projectId) {
+        return database.sql().queryForList("SELECT id FROM jiraissue WHERE project = :project ORDER BY id", Map.of("project", projectId), Long.class);
     }
 
     public long countIn(long projectId) {
@@ -64,6 +82,8 @@ public final class Issues {
         issue.description.ifPresent(Issues::acceptDescription);
         return database.inTransaction(() -> {
             long id = database.nextId("jiraissue");
+            issue.components.forEach(name -> parts.ensure(COMPONENT, issue.projectId, name));
+            issue.fixVersions.forEach(name -> parts.ensure(FIX_VERSION, issue.projectId, name));
             insert(id, issue);
             name(id, IssueRows.LABEL, issue.labels);
             name(id, IssueRows.COMPONENT, issue.components);
@@ -74,9 +94,85 @@ public final class Issues {
 
     /** Refuses what Jira refuses: nothing, more than 255 characters, several lines. */
     public void changeSummary(long issueId, String summary) {
-        String accepted = summary.strip();
-        acceptSummary(accepted);
-        set(issueId, "summary = :value", accepted);
+        change(issueId, IssueChange.nothing().summary(summary));
+    }
+
+    public void change(long issueId, IssueChange change) {
+        new ChangedFields(change).check();
+        database.runInTransaction(() -> {
+            TrackerIssue issue = locked(issueId);
+            change.names.forEach((kind, names) -> rename(issue, kind, names));
+            Map<String, Object> values = new HashMap<>(change.columns);
+            values.put("id", issueId);
+            values.put("now", Database.column(database.now()));
+            StringBuilder assignments = new StringBuilder();
+            change.columns.keySet().forEach(column -> assignments.append(column).append(" = :").append(column).append(", "));
+            database.sql().update("UPDATE jiraissue SET " + assignments + "updated = :now WHERE id = :id", values);
+            if (change.touchesSecurity()) {
+                database.sql().update("UPDATE jiraissue SET security = :security WHERE parent = :id", values);
+            }
+        });
+    }
+
+    private void rename(TrackerIssue issue, String kind, List<String> names) {
+        for (String name : names) {
+            if (!kind.equals(LABEL) && !parts.exists(kind, issue.projectId(), name)) {
+                throw new RejectedInput(kind, "The project " + issue.projectKey() + " has no \"" + name + "\".");
+            }
+            RejectedInput.unlessStorable(kind, name);
+        }
+        database.sql().update("DELETE FROM issue_name WHERE issue = :issue AND kind = :kind", Map.of("issue", issue.id(), "kind", kind));
+        name(issue.id(), kind, names);
+    }
+
+    /** The issue and its sub-tasks get new keys; the old ones still lead to them. Worklogs are left as they are. */
+    public TrackerIssue move(long issueId, TrackerProject target) {
+        return database.inTransaction(() -> {
+            TrackerIssue issue = locked(issueId);
+            moveOne(issue, target);
+            subTasksOf(issueId).forEach(subTask -> moveOne(subTask, target));
+            return byId(issueId).orElseThrow();
+        });
+    }
+
+    private void moveOne(TrackerIssue issue, TrackerProject target) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("id", issue.id());
+        values.put("old", issue.key());
+        values.put("project", target.id());
+        values.put("number", nextNumber(target.id()));
+        values.put("now", Database.column(database.now()));
+        database.sql().update("INSERT INTO moved_issue_key (old_issue_key, issue_id) VALUES (:old, :id)", values);
+        database.sql().update("""
+                UPDATE jiraissue SET project = :project, issuenum = :number, updated = :now, security = (SELECT i.security FROM jiraissue i
+                JOIN schemeissuesecuritylevels l ON l.id = i.security JOIN project p ON p.security_scheme = l.scheme
+                WHERE i.id = :id AND p.id = :project) WHERE id = :id""", values);
+        database.sql().update("""
+                DELETE FROM issue_name WHERE issue = :id AND (kind = 'component' AND name NOT IN (SELECT cname FROM component WHERE project = :project)
+                OR kind = 'fixversion' AND name NOT IN (SELECT vname FROM projectversion WHERE project = :project))""", values);
+    }
+
+    /** With its sub-tasks, comments and worklogs. */
+    public void remove(long issueId) {
+        database.runInTransaction(() -> {
+            locked(issueId);
+            subTasksOf(issueId).forEach(subTask -> removeOne(locked(subTask.id()).id()));
+            removeOne(issueId);
+        });
+    }
+
+    private void removeOne(long issueId) {
+        Map<String, Object> issue = Map.of("issue", issueId);
+        for (String column : List.of("worklog WHERE issueid", "jiraaction WHERE issueid", "issue_name WHERE issue", "moved_issue_key WHERE issue_id",
+                "jiraissue WHERE id")) {
+            database.sql().update("DELETE FROM " + column + " = :issue", issue);
+        }
+    }
+
+    /** Nobody else changes the issue until the surrounding transaction ends. */
+    TrackerIssue locked(long issueId) {
+        List<Long> found = database.sql().queryForList("SELECT id FROM jiraissue WHERE id = :id FOR UPDATE", Map.of("id", issueId), Long.class);
+        return found.stream().findFirst().flatMap(this::byId).orElseThrow(NotFound::issue);
     }
 
     public void assign(long issueId, Optional<String> userKey) {
@@ -85,12 +181,17 @@ public final class Issues {
 
     /** Going to a status of the category Done resolves the issue, leaving it takes the resolution away. */
     public void moveTo(long issueId, IssueStatus status) {
+        moveTo(issueId, status, IssueResolution.DONE);
+    }
+
+    /** The resolution is for a status of the category Done; others take it away. */
+    public void moveTo(long issueId, IssueStatus status, IssueResolution resolution) {
         boolean done = status.category() == StatusCategory.DONE;
         Map<String, Object> values = new HashMap<>();
         values.put("id", issueId);
         values.put("status", status.id());
         values.put("now", Database.column(database.now()));
-        values.put("resolution", done ? IssueResolution.DONE.id() : null);
+        values.put("resolution", done ? resolution.id() : null);
         values.put("resolved", done ? Database.column(database.now()) : null);
         database.runInTransaction(() -> database.sql().update("""
                 UPDATE jiraissue SET issuestatus = :status, resolution = :resolution, resolutiondate = :resolved, updated = :now
@@ -170,7 +271,62 @@ public final class Issues {
         database.runInTransaction(() -> database.sql().update("UPDATE jiraissue SET " + assignment + ", updated = :now WHERE id = :id", values));
     }
 
-    private static void acceptSummary(String summary) {
+    private Optional<TrackerIssue> one(String where, Map<String, ?> values) {
+        return Optional.ofNullable(DataAccessUtils.singleResult(many(where, values)));
+    }
+
+    private List<TrackerIssue> many(String where, Map<String, ?> values) {
+        List<TrackerIssue> bare = database.sql().query(SELECT + where, values, Issues::withoutNames);
+        if (bare.isEmpty()) {
+            return bare;
+        }
+        Map<Long, Map<String, List<String>>> names = namesOf(bare.stream().map(TrackerIssue::id).toList());
+        return bare.stream().map(issue -> named(issue, names.getOrDefault(issue.id(), Map.of()))).toList();
+    }
+
+    private Map<Long, Map<String, List<String>>> namesOf(List<Long> issueIds) {
+        Map<Long, Map<String, List<String>>> names = new HashMap<>();
+        database.sql().query("SELECT issue, kind, name FROM issue_name WHERE issue IN (:ids) ORDER BY name", Map.of("ids", issueIds), row -> {
+            names.computeIfAbsent(row.getLong(1), issue -> new HashMap<>())
+                    .computeIfAbsent(row.getString(2), kind -> new ArrayList<>()).add(row.getString(3));
+        });
+        return names;
+    }
+
+    private static TrackerIssue named(TrackerIssue issue, Map<String, List<String>> names) {
+        return issue.named(names.getOrDefault(LABEL, List.of()), names.getOrDefault(COMPONENT, List.of()), names.getOrDefault(FIX_VERSION, List.of()));
+    }
+
+    private static TrackerIssue withoutNames(ResultSet columns, int number) throws SQLException {
+        Row row = new Row(columns);
+        String projectKey = row.text("pkey");
+        return new TrackerIssue(
+                row.number("id"),
+                projectKey + "-" + row.number("issuenum"),
+                row.number("issuenum"),
+                row.number("project"),
+                projectKey,
+                Constant.byId(IssueType.class, row.text("issuetype")),
+                row.text("summary"),
+                row.optionalText("description"),
+                Constant.byId(IssueStatus.class, row.text("issuestatus")),
+                Constant.byId(IssuePriority.class, row.text("priority")),
+                row.optionalText("resolution").map(id -> Constant.byId(IssueResolution.class, id)),
+                row.optionalText("assignee"),
+                row.optionalText("reporter"),
+                row.instant("created"),
+                row.instant("updated"),
+                row.optionalInstant("resolutiondate"),
+                row.optionalDay("duedate"),
+                row.optionalSeconds("timeoriginalestimate"),
+                row.optionalSeconds("timeestimate"),
+                row.optionalSeconds("timespent"),
+                row.optionalNumber("parent"),
+                row.optionalNumber("security"),
+                List.of(), List.of(), List.of());
+    }
+
+    static void acceptSummary(String summary) {
         if (summary.isBlank()) {
             throw new RejectedInput("summary", "You must specify a summary of the issue.");
         }
@@ -183,7 +339,7 @@ public final class Issues {
         RejectedInput.unlessStorable("summary", summary);
     }
 
-    private static void acceptDescription(String description) {
+    static void acceptDescription(String description) {
         RejectedInput.unlessStorable("description", description);
     }
 }

@@ -47,6 +47,38 @@ public final class NewIssue {
         return issue;
     }
 
+    public long projectId() {
+        return projectId;
+    }
+
+    public IssueType type() {
+        return type;
+    }
+
+    public Optional<String> assigneeKey() {
+        return assigneeKey;
+    }
+
+    public Optional<String> reporterKey() {
+        return reporterKey;
+    }
+
+    public Optional<Long> parentId() {
+        return parentId;
+    }
+
+    public Optional<Long> securityLevelId() {
+        return securityLevelId;
+    }
+
+    public List<String> components() {
+        return components;
+    }
+
+    public List<String> fixVersions() {
+        return fixVersions;
+    }
+
     public NewIssue description(String text) {
         this.description = Optional.of(text);
         return this;

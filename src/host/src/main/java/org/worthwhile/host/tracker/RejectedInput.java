@@ -8,7 +8,7 @@ public final class RejectedInput extends RuntimeException {
 
     private final String field;
 
-    RejectedInput(String field, String message) {
+    public RejectedInput(String field, String message) {
         super(message);
         this.field = field;
     }

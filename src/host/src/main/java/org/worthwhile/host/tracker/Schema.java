@@ -6,14 +6,15 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
-/** Creates the tables on the first start. A start that was cut short is simply taken up again: the version is written last. */
+/** Creates the tables on the first start and brings older ones up to date. A start that was cut short is simply taken up again. */
 final class Schema {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final long FIRST_ID = 10_000;
-    private static final List<String> COUNTED = List.of("cwd_user", "cwd_group", "permissionscheme", "schemepermissions", "issuesecurityscheme",
-            "schemeissuesecuritylevels", "schemeissuesecurities", "project", "projectrole", "jiraissue", "jiraaction", "worklog");
-    private static final ClassPathResource TABLES = new ClassPathResource("host/tracker/tables.sql", Schema.class.getClassLoader());
+    private static final List<String> COUNTED_FIRST = List.of("cwd_user", "cwd_group", "permissionscheme", "schemepermissions",
+            "issuesecurityscheme", "schemeissuesecuritylevels", "schemeissuesecurities", "project", "projectrole", "jiraissue", "jiraaction",
+            "worklog");
+    private static final List<String> COUNTED_SECOND = List.of("projectversion", "component");
 
     private final Database database;
 
@@ -24,23 +25,29 @@ final class Schema {
     void bringUpToDate() {
         database.runInTransaction(() -> {
             database.sql().getJdbcTemplate().execute("CREATE TABLE IF NOT EXISTS tracker_schema (version INTEGER NOT NULL)");
-            Integer found = database.sql().queryForObject("SELECT MAX(version) FROM tracker_schema", Map.of(), Integer.class);
-            if (found == null) {
-                createTables();
-            } else if (found != VERSION) {
+            Integer found = database.sql().queryForObject("SELECT COALESCE(MAX(version), 0) FROM tracker_schema", Map.of(), Integer.class);
+            if (found > VERSION) {
                 throw new IllegalStateException("The tracker's tables have version " + found + "; this program knows version " + VERSION);
+            }
+            if (found < 1) {
+                reach(1, "host/tracker/tables.sql", COUNTED_FIRST);
+            }
+            if (found < 2) {
+                reach(2, "host/tracker/tables-2.sql", COUNTED_SECOND);
+                new WiderPermissions(database).grant();
+                new NamesInUse(database).register();
             }
         });
     }
 
-    private void createTables() {
+    private void reach(int version, String script, List<String> counted) {
         database.sql().getJdbcTemplate().execute((ConnectionCallback<Void>) connection -> {
-            ScriptUtils.executeSqlScript(connection, TABLES);
+            ScriptUtils.executeSqlScript(connection, new ClassPathResource(script, Schema.class.getClassLoader()));
             return null;
         });
-        for (String table : COUNTED) {
+        for (String table : counted) {
             database.sql().update("INSERT INTO sequence_value_item (seq_name, seq_id) VALUES (:table, :first)", Map.of("table", table, "first", FIRST_ID));
         }
-        database.sql().update("INSERT INTO tracker_schema (version) VALUES (:version)", Map.of("version", VERSION));
+        database.sql().update("INSERT INTO tracker_schema (version) VALUES (:version)", Map.of("version", version));
     }
 }

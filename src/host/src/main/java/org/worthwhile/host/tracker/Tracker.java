@@ -11,6 +11,7 @@ public final class Tracker {
     private final Database database;
     private final Users users;
     private final Projects projects;
+    private final ProjectParts parts;
     private final Issues issues;
     private final Worklogs worklogs;
     private final Comments comments;
@@ -21,7 +22,8 @@ public final class Tracker {
         new Schema(database).bringUpToDate();
         this.users = new Users(database);
         this.projects = new Projects(database);
-        this.issues = new Issues(database);
+        this.parts = new ProjectParts(database);
+        this.issues = new Issues(database, parts);
         this.worklogs = new Worklogs(database, issues);
         this.comments = new Comments(database, issues);
         this.permissions = new Permissions(database, users);
@@ -33,6 +35,11 @@ public final class Tracker {
 
     public Projects projects() {
         return projects;
+    }
+
+    /** Versions and components. */
+    public ProjectParts parts() {
+        return parts;
     }
 
     public Issues issues() {

@@ -15,5 +15,6 @@ public record TrackerWorklog(
         Optional<String> groupLevel,
         Optional<Long> roleLevelId,
         Instant created,
-        Instant updated) {
+        Instant updated,
+        String updateAuthorKey) {
 }

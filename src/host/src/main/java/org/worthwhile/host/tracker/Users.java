@@ -17,6 +17,7 @@ public final class Users {
     private static final String SELECT = """
             SELECT u.id, u.user_key, u.user_name, u.display_name, u.email_address, u.active, u.locale, u.time_zone FROM cwd_user u
             """;
+    private static final int NAME_LIMIT = 255;
     private static final String BY_NAME = " ORDER BY u.lower_user_name";
 
     private final Database database;
@@ -78,6 +79,10 @@ public final class Users {
 
     /** Changes the log-in name; the key stays. */
     public void rename(String key, String newName) {
+        acceptName(newName);
+        if (byName(newName).filter(other -> !other.key().equals(key)).isPresent()) {
+            throw new RejectedInput("username", "A user with that username already exists.");
+        }
         database.runInTransaction(() -> database.sql().update(
                 "UPDATE cwd_user SET user_name = :name, lower_user_name = :lower WHERE user_key = :key",
                 Map.of("name", newName, "lower", lower(newName), "key", key)));
@@ -120,6 +125,13 @@ public final class Users {
     public List<TrackerUser> membersOf(String group) {
         return many(" JOIN cwd_membership m ON m.child_id = u.id JOIN cwd_group g ON g.id = m.parent_id WHERE g.group_name = :group",
                 Map.of("group", group));
+    }
+
+    private static void acceptName(String name) {
+        if (name.isBlank() || name.length() > NAME_LIMIT || name.chars().anyMatch(c -> "<>&\"".indexOf(c) >= 0)) {
+            throw new RejectedInput("username", "The username must have 1 to " + NAME_LIMIT + " characters and none of < > & \".");
+        }
+        RejectedInput.unlessStorable("username", name);
     }
 
     private void setActive(String key, boolean active) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import org.springframework.dao.support.DataAccessUtils;
 public final class Worklogs {
 
     private static final String SELECT =
-            "SELECT id, issueid, author, worklogbody, grouplevel, rolelevel, startdate, timeworked, created, updated FROM worklog";
+            "SELECT id, issueid, author, worklogbody, grouplevel, rolelevel, startdate, timeworked, created, updated, updateauthor FROM worklog";
+
+    private static final Duration LONGEST = Duration.ofHours(100_000);
 
     private final Database database;
     private final Issues issues;
@@ -57,26 +60,81 @@ public final class Worklogs {
         });
     }
 
+    /** The remaining estimate follows the difference. */
+    public TrackerWorklog change(long id, WorklogChange change, String byKey) {
+        accept(change.timeSpent(), change.comment());
+        return database.inTransaction(() -> {
+            TrackerWorklog before = locked(id);
+            Map<String, Object> row = row(new TrackerWorklog(id, before.issueId(), before.authorKey(), change.started(), change.timeSpent(),
+                    change.comment(), change.groupLevel(), change.roleLevelId(), before.created(), database.now(), byKey));
+            database.sql().update("""
+                    UPDATE worklog SET worklogbody = :comment, grouplevel = :group, rolelevel = :role, startdate = :started, timeworked = :seconds,
+                    updated = :updated, updateauthor = :updateauthor WHERE id = :id""", row);
+            issues.addTimeSpent(before.issueId(), change.timeSpent().minus(before.timeSpent()), database.now());
+            return byId(id).orElseThrow();
+        });
+    }
+
     /** The time goes back to the remaining estimate. */
     public void remove(long id) {
         database.runInTransaction(() -> byId(id).ifPresent(worklog -> {
-            database.sql().update("DELETE FROM worklog WHERE id = :id", Map.of("id", id));
-            issues.addTimeSpent(worklog.issueId(), worklog.timeSpent().negated(), database.now());
+            issues.locked(worklog.issueId());
+            if (database.sql().update("DELETE FROM worklog WHERE id = :id", Map.of("id", id)) > 0) {
+                database.sql().update("INSERT INTO worklog_deleted (worklog_id, deletion_time) VALUES (:id, :now)",
+                        Map.of("id", id, "now", Database.column(database.now())));
+                issues.addTimeSpent(worklog.issueId(), worklog.timeSpent().negated(), database.now());
+            }
         }));
+    }
+
+    /** The issue first, as everybody who changes its time does. */
+    private TrackerWorklog locked(long id) {
+        long issue = byId(id).orElseThrow(NotFound::worklog).issueId();
+        issues.locked(issue);
+        return byId(id).orElseThrow(NotFound::worklog);
+    }
+
+    /**
+     * At most so many of those that were updated at that moment or later, but before the other one, in the order of the updates.
+     * Which of equal moments come first is not said.
+     */
+    public List<TrackerWorklog> updatedSince(Instant since, Instant before, int limit) {
+        return database.sql().query(SELECT + " WHERE updated >= :since AND updated < :before ORDER BY updated LIMIT :limit",
+                window(since, before, limit), Worklogs::worklog);
+    }
+
+    /** As {@link #updatedSince}. Worklogs that went with their issue are not among them. */
+    public List<DeletedWork> deletedSince(Instant since, Instant before, int limit) {
+        return database.sql().query("""
+                SELECT worklog_id, deletion_time FROM worklog_deleted WHERE deletion_time >= :since AND deletion_time < :before
+                ORDER BY deletion_time LIMIT :limit""", window(since, before, limit), (columns, number) -> {
+                    Row row = new Row(columns);
+                    return new DeletedWork(row.number("worklog_id"), row.instant("deletion_time"));
+                });
+    }
+
+    public List<TrackerWorklog> byIds(Collection<Long> ids, int limit) {
+        return ids.isEmpty() ? List.of() : database.sql().query(SELECT + " WHERE id IN (:ids) ORDER BY id LIMIT :limit",
+                Map.of("ids", ids, "limit", limit), Worklogs::worklog);
+    }
+
+    private static Map<String, Object> window(Instant since, Instant before, int limit) {
+        return Map.of("since", Database.column(since), "before", Database.column(before), "limit", limit);
     }
 
     private TrackerWorklog withId(long id, NewWorklog work) {
         Instant logged = work.logged().orElseGet(database::now);
         return new TrackerWorklog(id, work.issueId(), work.authorKey(), work.started(), work.timeSpent(), work.comment(),
-                work.groupLevel(), work.roleLevelId(), logged, logged);
+                work.groupLevel(), work.roleLevelId(), logged, logged, work.authorKey());
     }
 
     @SuppressWarnings("unchecked")
     private void insert(List<TrackerWorklog> worklogs) {
         Map<String, Object>[] rows = worklogs.stream().map(Worklogs::row).toArray(Map[]::new);
         database.sql().batchUpdate("""
-                INSERT INTO worklog (id, issueid, author, worklogbody, grouplevel, rolelevel, startdate, timeworked, created, updated)
-                VALUES (:id, :issue, :author, :comment, :group, :role, :started, :seconds, :created, :updated)""", rows);
+                INSERT INTO worklog (id, issueid, author, worklogbody, grouplevel, rolelevel, startdate, timeworked, created, updated,
+                updateauthor)
+                VALUES (:id, :issue, :author, :comment, :group, :role, :started, :seconds, :created, :updated, :updateauthor)""", rows);
     }
 
     private void addUp(List<TrackerWorklog> worklogs) {
@@ -90,10 +148,17 @@ public final class Worklogs {
     }
 
     private static void accept(NewWorklog work) {
-        if (work.timeSpent().toSeconds() <= 0) {
+        accept(work.timeSpent(), work.comment());
+    }
+
+    private static void accept(Duration timeSpent, String comment) {
+        if (timeSpent.toSeconds() <= 0) {
             throw new RejectedInput("timeLogged", "You must indicate the time spent working.");
         }
-        RejectedInput.unlessStorable("comment", work.comment());
+        if (timeSpent.compareTo(LONGEST) > 0) {
+            throw new RejectedInput("timeLogged", "The time spent must not be more than 100,000 hours.");
+        }
+        RejectedInput.unlessStorable("comment", comment);
     }
 
     private static Map<String, Object> row(TrackerWorklog worklog) {
@@ -108,6 +173,7 @@ public final class Worklogs {
         row.put("seconds", worklog.timeSpent().toSeconds());
         row.put("created", Database.column(worklog.created()));
         row.put("updated", Database.column(worklog.updated()));
+        row.put("updateauthor", worklog.updateAuthorKey());
         return row;
     }
 
@@ -115,6 +181,6 @@ public final class Worklogs {
         Row row = new Row(columns);
         return new TrackerWorklog(row.number("id"), row.number("issueid"), row.text("author"), row.instant("startdate"),
                 Duration.ofSeconds(row.number("timeworked")), row.text("worklogbody"), row.optionalText("grouplevel"),
-                row.optionalNumber("rolelevel"), row.instant("created"), row.instant("updated"));
+                row.optionalNumber("rolelevel"), row.instant("created"), row.instant("updated"), row.text("updateauthor"));
     }
 }

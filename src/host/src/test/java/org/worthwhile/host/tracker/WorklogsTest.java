@@ -30,7 +30,7 @@ public class WorklogsTest extends OnBothDatabases {
 
         assertThat(restarted().worklogs().ofIssue(issue.id())).containsExactly(logged);
         assertThat(logged).isEqualTo(new TrackerWorklog(10_000, issue.id(), "worker", MONDAY, Duration.ofSeconds(61), "Grüße 😀",
-                Optional.of("readers"), Optional.of(world.administrators.id()), NOW, NOW));
+                Optional.of("readers"), Optional.of(world.administrators.id()), NOW, NOW, "worker"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.worthwhile.host.tracker;
 
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,16 +33,23 @@ public final class World {
         tracker.permissions().grant(GlobalPermission.SYSTEM_ADMIN, "jira-administrators");
         workers = tracker.projects().addRole("Workers", "");
         administrators = tracker.projects().addRole("Administrators", "");
-        permissionScheme = tracker.permissions().addScheme("Closed", Map.of(
-                Permission.BROWSE_PROJECTS, List.of(Holder.role(workers.id()), Holder.role(administrators.id()), Holder.group("readers")),
-                Permission.EDIT_ISSUES, List.of(Holder.role(workers.id()), Holder.role(administrators.id())),
-                Permission.WORK_ON_ISSUES, List.of(Holder.role(workers.id())),
-                Permission.ADMINISTER_PROJECTS, List.of(Holder.role(administrators.id()))));
+        permissionScheme = tracker.permissions().addScheme("Closed", grants());
         long securityScheme = tracker.permissions().addSecurityScheme("Secrets");
         confidential = tracker.permissions().addLevel(securityScheme, "Confidential", "", List.of(Holder.role(administrators.id())));
         project = addProject("ONE", Optional.of(securityScheme));
         tracker.projects().addToRole(project, workers, Holder.user(worker.key()));
         tracker.projects().addToRole(project, administrators, Holder.group("jira-administrators"));
+    }
+
+    private Map<Permission, List<Holder>> grants() {
+        Holder worker = Holder.role(workers.id());
+        Holder boss = Holder.role(administrators.id());
+        Map<Permission, List<Holder>> grants = new EnumMap<>(Permission.class);
+        Permission.OF_WORKERS.forEach(permission -> grants.put(permission, List.of(worker, boss)));
+        Permission.OF_ADMINISTRATORS.forEach(permission -> grants.put(permission, List.of(boss)));
+        grants.put(Permission.BROWSE_PROJECTS, List.of(worker, boss, Holder.group("readers")));
+        grants.put(Permission.WORK_ON_ISSUES, List.of(worker));
+        return grants;
     }
 
     /** With the same permission scheme, but nobody in its roles. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -67,11 +68,11 @@ final class DemoProject {
         List<Holder> workers = List.of(role(DemoPeople.DEVELOPERS), role(DemoPeople.ADMINISTRATORS));
         Stream<Holder> readers = Stream.concat(workers.stream(), Stream.of(role(DemoPeople.USERS)));
         Stream<Holder> anyone = json.path("anonymousBrowse").getBooleanValue() ? Stream.of(Holder.anyone()) : Stream.empty();
-        return tracker.permissions().addScheme(text("scheme"), Map.of(
-                Permission.BROWSE_PROJECTS, Stream.concat(readers, anyone).toList(),
-                Permission.EDIT_ISSUES, workers,
-                Permission.WORK_ON_ISSUES, workers,
-                Permission.ADMINISTER_PROJECTS, List.of(role(DemoPeople.ADMINISTRATORS))));
+        Map<Permission, List<Holder>> grants = new EnumMap<>(Permission.class);
+        grants.put(Permission.BROWSE_PROJECTS, Stream.concat(readers, anyone).toList());
+        Permission.OF_WORKERS.forEach(permission -> grants.put(permission, workers));
+        Permission.OF_ADMINISTRATORS.forEach(permission -> grants.put(permission, List.of(role(DemoPeople.ADMINISTRATORS))));
+        return tracker.permissions().addScheme(text("scheme"), grants);
     }
 
     private void fillRoles(TrackerProject project) {
