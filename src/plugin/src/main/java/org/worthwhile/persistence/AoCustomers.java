@@ -20,7 +20,7 @@ import org.worthwhile.domain.customer.ContactId;
 import org.worthwhile.domain.customer.Customer;
 import org.worthwhile.domain.customer.CustomerId;
 import org.worthwhile.domain.customer.Customers;
-import org.worthwhile.domain.customer.DuplicateKey;
+import org.worthwhile.domain.refusal.DuplicateKey;
 import org.worthwhile.domain.customer.Name;
 import org.worthwhile.domain.customer.NameKey;
 

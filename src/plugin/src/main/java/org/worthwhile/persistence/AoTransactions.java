@@ -6,7 +6,7 @@ import javax.inject.Inject;
 import javax.inject.Named;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import org.worthwhile.domain.customer.DuplicateKey;
+import org.worthwhile.domain.refusal.DuplicateKey;
 import org.worthwhile.usecase.Transactions;
 
 /** Transactions of Active Objects; one inside another is part of it. */

@@ -42,8 +42,20 @@ public final class AoValueNotes implements ValueNotes {
 
     @Override
     public List<ValueNote> ofIssue(long issueId) {
-        NoteLinkEntity[] links = ao.find(NoteLinkEntity.class, Query.select().where("ISSUE_ID = ?", issueId));
-        return byIds(Arrays.stream(links).map(NoteLinkEntity::getNoteId).collect(Collectors.toList()));
+        return ofIssues(List.of(issueId));
+    }
+
+    @Override
+    public List<ValueNote> ofIssues(Collection<Long> issueIds) {
+        return byIds(RowsByIds.find(ao, NoteLinkEntity.class, "ISSUE_ID", issueIds).stream()
+                .map(NoteLinkEntity::getNoteId)
+                .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public List<ValueNote> ofProject(long projectId) {
+        ValueNoteEntity[] rows = ao.find(ValueNoteEntity.class, Query.select().where("PROJECT_ID = ?", projectId));
+        return notes(Arrays.asList(rows));
     }
 
     @Override
@@ -71,11 +83,15 @@ public final class AoValueNotes implements ValueNotes {
         return Arrays.stream(ao.find(ValueNoteEntity.class, Query.select().where("ID = ?", id)))
                 .filter(row -> row.getNoteVersion() == expectedVersion)
                 .findFirst()
-                .orElseThrow(() -> new ConcurrentChange(id));
+                .orElseThrow(() -> ConcurrentChange.ofNote(id));
     }
 
     private List<ValueNote> byIds(Collection<Long> ids) {
-        List<ValueNoteEntity> rows = RowsByIds.find(ao, ValueNoteEntity.class, "ID", ids);
+        return notes(RowsByIds.find(ao, ValueNoteEntity.class, "ID", ids));
+    }
+
+    private List<ValueNote> notes(List<ValueNoteEntity> rows) {
+        List<Long> ids = rows.stream().map(ValueNoteEntity::getID).collect(Collectors.toList());
         Map<Long, List<NoteLinkEntity>> links = RowsByIds.find(ao, NoteLinkEntity.class, "NOTE_ID", ids).stream()
                 .collect(Collectors.groupingBy(NoteLinkEntity::getNoteId));
         return rows.stream()

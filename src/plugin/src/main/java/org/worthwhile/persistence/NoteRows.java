@@ -21,7 +21,7 @@ import org.worthwhile.domain.valuenote.NoteState;
 import org.worthwhile.domain.valuenote.Reading;
 import org.worthwhile.domain.valuenote.Share;
 import org.worthwhile.domain.valuenote.Side;
-import org.worthwhile.domain.valuenote.Stamp;
+import org.worthwhile.domain.audit.Stamp;
 import org.worthwhile.domain.valuenote.Statement;
 import org.worthwhile.domain.valuenote.Valuation;
 import org.worthwhile.domain.valuenote.ValueNote;

@@ -23,7 +23,7 @@ final class Revisions {
         try {
             ao.create(RevisionEntity.class, Map.of("REVISION_KEY", "value-note:" + noteId + ":" + version));
         } catch (ActiveObjectsException e) {
-            throw UniqueViolation.causes(e) ? new ConcurrentChange(noteId) : e;
+            throw UniqueViolation.causes(e) ? ConcurrentChange.ofNote(noteId) : e;
         }
     }
 }

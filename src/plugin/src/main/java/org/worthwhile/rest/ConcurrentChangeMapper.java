@@ -26,13 +26,13 @@ public class ConcurrentChangeMapper implements ExceptionMapper<ConcurrentChange>
     @Override
     public Response toResponse(ConcurrentChange refusal) {
         String message = wording.text(refusal.messageKey());
-        return Answer.json(409, ErrorRepresentation.changedMeanwhile(message, current(refusal.noteId()))).build();
+        return Answer.json(409, ErrorRepresentation.changedMeanwhile(message, current(refusal))).build();
     }
 
-    /** Absent when the change was one that hides the note. */
-    private ValueNoteRepresentation current(long noteId) {
+    /** Absent when the change was one that hides the note, and for what is not a note. */
+    private ValueNoteRepresentation current(ConcurrentChange refusal) {
         try {
-            return new ValueNoteRepresentation(acts.read(noteId));
+            return refusal.isAboutNote() ? new ValueNoteRepresentation(acts.read(refusal.subjectId())) : null;
         } catch (NotFound hidden) {
             return null;
         }

@@ -12,8 +12,8 @@ import org.worthwhile.domain.customer.ContactId;
 import org.worthwhile.domain.customer.Customer;
 import org.worthwhile.domain.customer.CustomerId;
 import org.worthwhile.domain.customer.Customers;
-import org.worthwhile.domain.customer.DuplicateKey;
 import org.worthwhile.domain.customer.NameKey;
+import org.worthwhile.domain.refusal.DuplicateKey;
 
 public final class InMemoryCustomers implements Customers {
 

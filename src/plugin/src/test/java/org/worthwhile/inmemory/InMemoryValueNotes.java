@@ -1,5 +1,6 @@
 package org.worthwhile.inmemory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,9 +23,19 @@ public final class InMemoryValueNotes implements ValueNotes {
 
     @Override
     public List<ValueNote> ofIssue(long issueId) {
+        return ofIssues(List.of(issueId));
+    }
+
+    @Override
+    public List<ValueNote> ofIssues(Collection<Long> issueIds) {
         return notes.values().stream()
-                .filter(note -> note.links().stream().anyMatch(link -> link.issueId() == issueId))
+                .filter(note -> note.links().stream().anyMatch(link -> issueIds.contains(link.issueId())))
                 .toList();
+    }
+
+    @Override
+    public List<ValueNote> ofProject(long projectId) {
+        return notes.values().stream().filter(note -> note.projectId() == projectId).toList();
     }
 
     @Override
@@ -35,7 +46,7 @@ public final class InMemoryValueNotes implements ValueNotes {
     @Override
     public ValueNote save(ValueNote changed) {
         if (byId(changed.id()).filter(stored -> stored.version() == changed.version()).isEmpty()) {
-            throw new ConcurrentChange(changed.id().value());
+            throw ConcurrentChange.ofNote(changed.id().value());
         }
         return keep(changed.nextVersion());
     }

@@ -12,7 +12,7 @@ import org.worthwhile.domain.customer.Contact;
 import org.worthwhile.domain.customer.ContactId;
 import org.worthwhile.domain.customer.Customer;
 import org.worthwhile.domain.customer.CustomerId;
-import org.worthwhile.domain.customer.DuplicateKey;
+import org.worthwhile.domain.refusal.DuplicateKey;
 import org.worthwhile.domain.customer.NameKey;
 
 public class CustomersContractTest extends StoreContract {

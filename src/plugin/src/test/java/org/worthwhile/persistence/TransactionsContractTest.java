@@ -13,7 +13,7 @@ import org.junit.Test;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.audit.AuditEntry;
 import org.worthwhile.domain.customer.Customer;
-import org.worthwhile.domain.customer.DuplicateKey;
+import org.worthwhile.domain.refusal.DuplicateKey;
 import org.worthwhile.domain.refusal.ConcurrentChange;
 import org.worthwhile.domain.refusal.NotLoggedIn;
 import org.worthwhile.domain.valuenote.ValueNote;
@@ -125,7 +125,7 @@ public class TransactionsContractTest extends DatabaseContract {
 
         assertThatThrownBy(() -> store.transactions().inOne(() -> {
             attempts.add("attempt");
-            throw new ConcurrentChange(1);
+            throw ConcurrentChange.ofNote(1);
         })).isInstanceOf(ConcurrentChange.class);
 
         assertThat(attempts).hasSize(1);

@@ -21,7 +21,7 @@ import org.worthwhile.domain.valuenote.NoteId;
 import org.worthwhile.domain.valuenote.NoteState;
 import org.worthwhile.domain.valuenote.Share;
 import org.worthwhile.domain.valuenote.Side;
-import org.worthwhile.domain.valuenote.Stamp;
+import org.worthwhile.domain.audit.Stamp;
 import org.worthwhile.domain.valuenote.ValueNote;
 import org.worthwhile.inmemory.NoteFixture;
 
@@ -146,7 +146,7 @@ public class ValueNotesContractTest extends StoreContract {
         ValueNote saved = store.notes().save(read.withdrawn(LATER));
 
         assertThatThrownBy(() -> store.notes().save(read.revised(aNote().readAs("too late").valuation(), LATER)))
-                .isInstanceOfSatisfying(ConcurrentChange.class, refusal -> assertThat(refusal.noteId()).isEqualTo(read.id().value()));
+                .isInstanceOfSatisfying(ConcurrentChange.class, refusal -> assertThat(refusal.subjectId()).isEqualTo(read.id().value()));
 
         assertSame(stored(read.id()), saved);
     }

@@ -120,7 +120,7 @@ public class MappersTest {
 
     private Response conflict(CurrentReader reader, long id) {
         ValueNoteActs acts = new ValueNoteActs(reader, uses.read, uses.revise, uses.withdraw, uses.reinstate);
-        return new ConcurrentChangeMapper(wording, acts).toResponse(new ConcurrentChange(id));
+        return new ConcurrentChangeMapper(wording, acts).toResponse(ConcurrentChange.ofNote(id));
     }
 
     private static String message(Response answer) {

@@ -3,6 +3,7 @@ package org.worthwhile.domain.customer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.worthwhile.domain.refusal.DuplicateKey;
 
 /** The register of customers and their contacts. A name is unique by its key, a contact's within the customer. */
 public interface Customers {

@@ -2,14 +2,18 @@ package org.worthwhile.domain.money;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Sums of money, one per currency; currencies are never added to each other. */
 public final class CurrencyTotals {
+
+    public static final CurrencyTotals NONE = of(List.of());
 
     private final SortedMap<CurrencyUnit, Money> totals;
 
@@ -28,8 +32,27 @@ public final class CurrencyTotals {
         return totals.values().stream().collect(Collectors.toUnmodifiableList());
     }
 
+    /** Absent when no amount was in this currency. */
+    public Optional<Money> in(CurrencyUnit currency) {
+        return Optional.ofNullable(totals.get(currency));
+    }
+
+    public CurrencyTotals plus(CurrencyTotals other) {
+        return of(Stream.concat(totals.values().stream(), other.totals.values().stream()).collect(Collectors.toList()));
+    }
+
     public boolean isEmpty() {
         return totals.isEmpty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CurrencyTotals && ((CurrencyTotals) other).totals.equals(totals);
+    }
+
+    @Override
+    public int hashCode() {
+        return totals.hashCode();
     }
 
     @Override

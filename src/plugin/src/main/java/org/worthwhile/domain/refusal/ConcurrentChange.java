@@ -1,22 +1,52 @@
 package org.worthwhile.domain.refusal;
 
+import java.util.Objects;
+
 /**
- * The note was changed by somebody else after it was read.
- * Carries the id alone: after a lost race the database may refuse every further statement of the transaction,
+ * Something was changed by somebody else after it was read.
+ * Carries what it is and its id alone: after a lost race the database may refuse every further statement of the transaction,
  * so whoever wants to offer the newer version reads it again outside.
  */
 public final class ConcurrentChange extends Refusal {
 
     private static final long serialVersionUID = 1L;
+    private static final String VALUE_NOTE = "value-note";
 
-    private final long noteId;
+    private final String subject;
+    private final long subjectId;
 
-    public ConcurrentChange(long noteId) {
-        super("worthwhile.error.concurrent-change");
-        this.noteId = noteId;
+    private ConcurrentChange(String subject, long subjectId, String messageKey) {
+        super(messageKey);
+        this.subject = Objects.requireNonNull(subject, "subject");
+        this.subjectId = subjectId;
     }
 
-    public long noteId() {
-        return noteId;
+    public static ConcurrentChange ofNote(long noteId) {
+        return new ConcurrentChange(VALUE_NOTE, noteId, "worthwhile.error.concurrent-change");
+    }
+
+    public static ConcurrentChange ofRate(long rateId) {
+        return new ConcurrentChange("rate", rateId, "worthwhile.error.rate-changed-meanwhile");
+    }
+
+    public static ConcurrentChange ofBudget(long projectId) {
+        return new ConcurrentChange("budget", projectId, "worthwhile.error.budget-changed-meanwhile");
+    }
+
+    public static ConcurrentChange ofIssuePlan(long issueId) {
+        return new ConcurrentChange("issue-plan", issueId, "worthwhile.error.issue-plan-changed-meanwhile");
+    }
+
+    /** The kind of thing, as the audit trail names it. */
+    public String subject() {
+        return subject;
+    }
+
+    public long subjectId() {
+        return subjectId;
+    }
+
+    public boolean isAboutNote() {
+        return VALUE_NOTE.equals(subject);
     }
 }

@@ -2,6 +2,7 @@ package org.worthwhile.domain.valuenote;
 
 import java.util.List;
 import java.util.Objects;
+import org.worthwhile.domain.audit.Stamp;
 
 /** A value note before it has an id. */
 public final class NewNote {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.audit.Stamp;
 import org.worthwhile.domain.customer.ContactId;
 import org.worthwhile.domain.customer.CustomerId;
 import org.worthwhile.domain.refusal.InvalidRequest;

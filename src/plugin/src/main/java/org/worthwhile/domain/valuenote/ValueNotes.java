@@ -1,5 +1,6 @@
 package org.worthwhile.domain.valuenote;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,12 @@ public interface ValueNotes {
 
     /** Those linked to the issue, in any order. */
     List<ValueNote> ofIssue(long issueId);
+
+    /** Those linked to at least one of the issues, each once, in any order; any number of ids. */
+    List<ValueNote> ofIssues(Collection<Long> issueIds);
+
+    /** Those of the project, with or without issues, in any order. */
+    List<ValueNote> ofProject(long projectId);
 
     ValueNote add(NewNote note);
 

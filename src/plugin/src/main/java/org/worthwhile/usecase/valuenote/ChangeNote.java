@@ -6,8 +6,8 @@ import java.util.function.BiFunction;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.audit.Stamp;
 import org.worthwhile.domain.refusal.ConcurrentChange;
-import org.worthwhile.domain.valuenote.Stamp;
 import org.worthwhile.domain.valuenote.ValueNote;
 import org.worthwhile.domain.valuenote.ValueNotes;
 
@@ -37,7 +37,7 @@ public class ChangeNote {
         NoteDetails details = access.toEdit(who, id);
         ValueNote before = details.note();
         if (before.version() != version) {
-            throw new ConcurrentChange(id);
+            throw ConcurrentChange.ofNote(id);
         }
         ValueNote after = notes.save(change.apply(before, Stamp.of(who.orElseThrow(), clock.instant())));
         records.changed(action, before, after);

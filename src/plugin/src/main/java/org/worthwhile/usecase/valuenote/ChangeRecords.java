@@ -7,9 +7,9 @@ import javax.inject.Named;
 import org.worthwhile.domain.audit.AuditEntry;
 import org.worthwhile.domain.audit.AuditText;
 import org.worthwhile.domain.audit.AuditTrail;
+import org.worthwhile.domain.audit.Stamp;
 import org.worthwhile.domain.customer.Contact;
 import org.worthwhile.domain.customer.Customer;
-import org.worthwhile.domain.valuenote.Stamp;
 import org.worthwhile.domain.valuenote.ValueNote;
 
 /** Writes every change of notes and of the register into the audit trail. */

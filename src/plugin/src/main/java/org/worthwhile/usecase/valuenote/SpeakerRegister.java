@@ -3,13 +3,13 @@ package org.worthwhile.usecase.valuenote;
 import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
+import org.worthwhile.domain.audit.Stamp;
 import org.worthwhile.domain.customer.Contact;
 import org.worthwhile.domain.customer.Customer;
 import org.worthwhile.domain.customer.CustomerId;
 import org.worthwhile.domain.customer.Customers;
 import org.worthwhile.domain.customer.MailAddress;
 import org.worthwhile.domain.customer.Name;
-import org.worthwhile.domain.valuenote.Stamp;
 
 /** Puts customers and contacts that are named for the first time into the register. */
 @Named

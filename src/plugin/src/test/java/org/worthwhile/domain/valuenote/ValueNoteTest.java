@@ -12,6 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.joda.money.Money;
 import org.junit.Test;
 import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.audit.Stamp;
 import org.worthwhile.domain.refusal.InvalidRequest;
 import org.worthwhile.inmemory.NoteFixture;
 

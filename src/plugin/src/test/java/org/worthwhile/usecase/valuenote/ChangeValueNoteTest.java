@@ -117,7 +117,7 @@ public class ChangeValueNoteTest {
 
         for (Use use : everyUse()) {
             ConcurrentChange refusal = refusals.expect(ConcurrentChange.class, () -> use.of(editor));
-            assertThat(refusal.noteId()).isEqualTo(seen.note().id().value());
+            assertThat(refusal.subjectId()).isEqualTo(seen.note().id().value());
         }
     }
 

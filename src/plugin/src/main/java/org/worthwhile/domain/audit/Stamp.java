@@ -1,4 +1,4 @@
-package org.worthwhile.domain.valuenote;
+package org.worthwhile.domain.audit;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

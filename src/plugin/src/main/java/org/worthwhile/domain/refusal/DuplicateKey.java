@@ -1,6 +1,6 @@
-package org.worthwhile.domain.customer;
+package org.worthwhile.domain.refusal;
 
-/** Somebody else added the same name a moment earlier. Doing the whole work once more finds it. */
+/** Somebody else added the same thing a moment earlier. Doing the whole work once more finds it. */
 public final class DuplicateKey extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,0 +1,54 @@
+package org.worthwhile.domain.grant;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.issue.IssueRef;
+import org.worthwhile.domain.issue.ProjectRef;
+
+/** Rights by grants: a project's own replace the defaults right by right, and these replace what is built in. */
+public final class GrantedRights implements Rights {
+
+    private final Grants grants;
+    private final Standing standing;
+
+    public GrantedRights(Grants grants, Standing standing) {
+        this.grants = grants;
+        this.standing = standing;
+    }
+
+    @Override
+    public Set<Right> of(Person who, ProjectRef project) {
+        return standing.mayBrowse(who, project)
+                ? held(grants.inProject(project.id()), holder -> standing.is(who, holder, project))
+                : EnumSet.noneOf(Right.class);
+    }
+
+    @Override
+    public Set<Right> of(Person who, IssueRef issue) {
+        return standing.mayBrowse(who, issue)
+                ? held(grants.inProject(issue.project().id()), holder -> standing.is(who, holder, issue))
+                : EnumSet.noneOf(Right.class);
+    }
+
+    @Override
+    public Set<Right> everywhere(Person who) {
+        return held(grants.defaults(), holder -> standing.isEverywhere(who, holder));
+    }
+
+    private static Set<Right> held(GrantTable decided, Predicate<Holder> isHolder) {
+        GrantTable table = decided.over(GrantTable.BUILT_IN);
+        Set<Right> held = EnumSet.noneOf(Right.class);
+        for (Right right : Right.values()) {
+            if (isGranted(table, right, isHolder) || right.broughtBy().filter(edit -> isGranted(table, edit, isHolder)).isPresent()) {
+                held.add(right);
+            }
+        }
+        return held;
+    }
+
+    private static boolean isGranted(GrantTable table, Right right, Predicate<Holder> isHolder) {
+        return table.holdersOf(right).map(Set::stream).filter(holders -> holders.anyMatch(isHolder)).isPresent();
+    }
+}

@@ -1,0 +1,18 @@
+package org.worthwhile.domain.issue;
+
+import java.util.Collection;
+import java.util.List;
+import org.worthwhile.domain.access.Person;
+
+/** Issues with their sub-tasks, as one person sees them. */
+public interface IssueFamilies {
+
+    /**
+     * The issue first, then those of its sub-tasks that the person may see; a sub-task has none of its own.
+     * Empty when the issue itself is missing or hidden.
+     */
+    List<IssueFacts> of(Person who, IssueRef issue);
+
+    /** Those of the issues that the person may see, in any order; any number of ids. */
+    List<IssueFacts> visibleTo(Person who, Collection<Long> issueIds);
+}

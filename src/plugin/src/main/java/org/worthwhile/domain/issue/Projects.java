@@ -1,0 +1,16 @@
+package org.worthwhile.domain.issue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.worthwhile.domain.access.Person;
+
+/** The projects of Jira. */
+public interface Projects {
+
+    /** Empty when it is missing, or when the person may not browse it. */
+    Optional<ProjectRef> visibleTo(Person who, String projectKey);
+
+    /** Those that exist, whoever asks, in any order: for naming projects to people who were found to be permitted. */
+    List<ProjectRef> byIds(Collection<Long> projectIds);
+}

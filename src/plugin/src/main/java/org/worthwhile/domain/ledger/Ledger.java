@@ -1,0 +1,72 @@
+package org.worthwhile.domain.ledger;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.worthwhile.domain.rate.RateLevel;
+
+/** The priced worklogs: one entry per Jira worklog. */
+public interface Ledger {
+
+    /**
+     * Comes first in every transaction that writes entries or rates, and waits until no other transaction holds the ledger, on any
+     * node; given back when the transaction ends. What is read afterwards is what the others committed.
+     */
+    void hold();
+
+    Optional<LedgerEntry> byWorklog(long worklogId);
+
+    /** Those of them that exist, in any order; any number of ids. */
+    List<LedgerEntry> byWorklogs(Collection<Long> worklogIds);
+
+    /** All entries of the issue, in any order. */
+    List<LedgerEntry> ofIssue(long issueId);
+
+    /**
+     * Inserts each entry, or replaces the one of the same worklog.
+     *
+     * @throws org.worthwhile.domain.refusal.DuplicateKey when a worklog was inserted concurrently by somebody who did not hold the ledger
+     */
+    void put(Collection<LedgerEntry> entries);
+
+    /** Worklogs without an entry are passed over. */
+    void remove(Collection<Long> worklogIds);
+
+    /** Removes every entry. */
+    void clear();
+
+    /** Projects of which there are entries, ascending. */
+    List<Long> projectIds();
+
+    /** Issues of which there are entries in this project, ascending. */
+    List<Long> issueIdsOf(long projectId);
+
+    /**
+     * The next entries, priced or not, whose work a rate of this level may govern, by ascending worklog id.
+     *
+     * @param from the first day of work, included
+     * @param afterWorklog excluded
+     */
+    List<LedgerEntry> reachOf(RateLevel level, LocalDate from, long afterWorklog, int most);
+
+    /** Entries {@code offset} to {@code offset + most - 1} in this order; ties by worklog id, ascending. */
+    List<LedgerEntry> page(LedgerQuery query, LedgerOrder order, long offset, int most);
+
+    LedgerTotals totals(LedgerQuery query);
+
+    /** By issue id; issues without an entry are missing. */
+    Map<Long, LedgerTotals> totalsByIssue(LedgerQuery query);
+
+    /** By user key, absent for anonymous work; people without an entry are missing. */
+    Map<Optional<String>, LedgerTotals> totalsByAuthor(LedgerQuery query);
+
+    /** By month of work; months without an entry are missing. */
+    SortedMap<YearMonth, LedgerTotals> totalsByMonth(LedgerQuery query);
+
+    /** The currencies, as ISO codes, of the priced entries of a project, whoever may see them. */
+    Collection<String> currenciesOf(long projectId);
+}
