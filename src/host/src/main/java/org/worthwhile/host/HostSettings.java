@@ -1,6 +1,7 @@
 package org.worthwhile.host;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -8,10 +9,10 @@ import java.util.Optional;
 
 /** What the command line says. */
 public record HostSettings(Path home, int port, String contextPath, Optional<DatabaseAddress> database, Optional<Path> install,
-        boolean demo) {
+        boolean demo, Duration worklogFeedDelay) {
 
     static final String USAGE = "Usage: java -jar worthwhile-host.jar [--home DIR] [--port N] [--context /jira] "
-            + "[--database JDBC-URL --database-user USER --database-password PASSWORD] [--install JAR] [--no-demo]";
+            + "[--database JDBC-URL --database-user USER --database-password PASSWORD] [--install JAR] [--no-demo] [--worklog-feed-delay SECONDS]";
 
     /** A database other than the file in the home. */
     public record DatabaseAddress(String url, String user, String password) {
@@ -37,6 +38,7 @@ public record HostSettings(Path home, int port, String contextPath, Optional<Dat
         private String password = "";
         private Path install;
         private boolean demo = true;
+        private Duration worklogFeedDelay = Duration.ofMinutes(1);
 
         void take(String option, Deque<String> rest) {
             switch (option) {
@@ -48,6 +50,7 @@ public record HostSettings(Path home, int port, String contextPath, Optional<Dat
                 case "--database-password" -> password = value(option, rest);
                 case "--install" -> install = Path.of(value(option, rest));
                 case "--no-demo" -> demo = false;
+                case "--worklog-feed-delay" -> worklogFeedDelay = Duration.ofSeconds(number(option, value(option, rest)));
                 default -> throw new IllegalArgumentException("Unknown option " + option);
             }
         }
@@ -82,7 +85,8 @@ public record HostSettings(Path home, int port, String contextPath, Optional<Dat
 
         HostSettings result() {
             Optional<DatabaseAddress> database = Optional.ofNullable(url).map(given -> new DatabaseAddress(given, user, password));
-            return new HostSettings(home.toAbsolutePath().normalize(), port, contextPath, database, Optional.ofNullable(install), demo);
+            return new HostSettings(home.toAbsolutePath().normalize(), port, contextPath, database, Optional.ofNullable(install), demo,
+                    worklogFeedDelay);
         }
     }
 }

@@ -23,7 +23,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.worthwhile.host.ao.ActiveObjectsFactory;
 import org.worthwhile.host.ao.PluginActiveObjects;
 import org.worthwhile.host.api.CurrentUser;
+import org.worthwhile.host.api.FeedWindow;
 import org.worthwhile.host.api.JiraApi;
+import org.worthwhile.host.api.PublishedEvents;
 import org.worthwhile.host.i18n.CurrentUsersTexts;
 import org.worthwhile.host.i18n.Texts;
 import org.worthwhile.host.osgi.ExportedPackages;
@@ -35,6 +37,7 @@ import org.worthwhile.host.settings.Settings;
 import org.worthwhile.host.template.HostTemplates;
 import org.worthwhile.host.template.PluginTemplates;
 import org.worthwhile.host.tracker.Tracker;
+import org.worthwhile.host.tracker.command.Commands;
 import org.worthwhile.host.tracker.demo.DemoContent;
 import org.worthwhile.host.web.WebPart;
 
@@ -105,7 +108,8 @@ public final class LocalJira implements AutoCloseable {
         services.offer(I18nResolver.class, i18n);
         services.offerPerPlugin(TemplateRenderer.class, plugin -> new PluginTemplates(plugin, i18n));
         services.offer(PluginSettingsFactory.class, new Settings(source, transactions));
-        services.offer(EventPublisher.class, new Events());
+        Events events = new Events();
+        services.offer(EventPublisher.class, events);
 
         PluginActiveObjects activeObjects = new PluginActiveObjects(new ActiveObjectsFactory(source, transactions));
         services.offerPerPlugin(ActiveObjects.class, activeObjects::of);
@@ -118,8 +122,10 @@ public final class LocalJira implements AutoCloseable {
 
         Tracker tracker = new Tracker(source, transactions, clock);
         loadDemo(tracker, settings, clock);
-        JiraApi jira = new JiraApi(tracker, user, texts, this::address, JIRA_VERSION);
+        JiraApi jira = new JiraApi(tracker, user, texts, this::address, JIRA_VERSION, new FeedWindow(clock, settings.worklogFeedDelay()));
         jira.offerTo(services);
+        Commands commands = new Commands(tracker);
+        commands.addListener(new PublishedEvents(jira, events));
 
         HostTemplates templates = new HostTemplates(plugins);
         new WebPart(tracker, jira, user, plugins, texts, templates, clock, settings.contextPath()).mount(server.context());

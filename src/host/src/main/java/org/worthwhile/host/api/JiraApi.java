@@ -1,7 +1,11 @@
 package org.worthwhile.host.api;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
+import com.atlassian.jira.issue.worklog.Worklog;
+import com.atlassian.jira.issue.worklog.WorklogManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -23,6 +27,7 @@ import org.worthwhile.host.tracker.Tracker;
 import org.worthwhile.host.tracker.TrackerIssue;
 import org.worthwhile.host.tracker.TrackerProject;
 import org.worthwhile.host.tracker.TrackerUser;
+import org.worthwhile.host.tracker.TrackerWorklog;
 
 /** The tracker in the shape of Jira's API. */
 public final class JiraApi {
@@ -31,14 +36,17 @@ public final class JiraApi {
     private final CurrentUser currentUser;
     private final Texts texts;
     private final ApplicationProperties properties;
+    private final FeedWindow feeds;
     private final JiraObjects objects;
 
     /** The base URL is where a browser reaches the host, with the context path and without a slash at the end. */
-    public JiraApi(Tracker tracker, CurrentUser currentUser, Texts texts, Supplier<URI> baseUrl, String version) {
+    public JiraApi(Tracker tracker, CurrentUser currentUser, Texts texts, Supplier<URI> baseUrl, String version,
+            FeedWindow feeds) {
         this.tracker = tracker;
         this.currentUser = currentUser;
         this.texts = texts;
         this.properties = new HostProperties(baseUrl, version);
+        this.feeds = feeds;
         this.objects = new JiraObjects(tracker);
     }
 
@@ -46,6 +54,8 @@ public final class JiraApi {
         services.offer(PermissionManager.class, new SchemePermissions(tracker, objects));
         services.offer(GlobalPermissionManager.class, new GrantedGlobally(tracker));
         services.offer(IssueManager.class, new StoredIssues(tracker, objects));
+        services.offer(WorklogManager.class, new StoredWorklogs(tracker, objects, feeds));
+        services.offer(IssueSecurityLevelManager.class, new StoredLevels(tracker));
         services.offer(ProjectManager.class, new StoredProjects(tracker, objects));
         services.offer(com.atlassian.jira.user.util.UserManager.class, new StoredUsers(tracker, objects));
         services.offer(com.atlassian.sal.api.user.UserManager.class, new SalUsers(tracker, currentUser));
@@ -67,6 +77,10 @@ public final class JiraApi {
 
     public MutableIssue issue(TrackerIssue issue) {
         return objects.issue(issue);
+    }
+
+    Worklog worklog(TrackerWorklog worklog, Issue issue) {
+        return new JiraWorklog(worklog, issue, objects);
     }
 
     public I18nHelper i18n(Locale locale) {

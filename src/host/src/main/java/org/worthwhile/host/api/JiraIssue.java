@@ -8,7 +8,9 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.Optional;
 import org.worthwhile.host.tracker.TrackerIssue;
 
 /** An issue as it was read. Two are equal when their keys are. */
@@ -90,6 +92,30 @@ final class JiraIssue implements MutableIssue {
     @Override
     public boolean isSubTask() {
         return issue.isSubTask();
+    }
+
+    @Override
+    public Long getOriginalEstimate() {
+        return seconds(issue.originalEstimate());
+    }
+
+    @Override
+    public Long getEstimate() {
+        return seconds(issue.remainingEstimate());
+    }
+
+    @Override
+    public Long getTimeSpent() {
+        return seconds(issue.timeSpent());
+    }
+
+    private static Long seconds(Optional<Duration> time) {
+        return time.map(Duration::toSeconds).orElse(null);
+    }
+
+    @Override
+    public Long getParentId() {
+        return issue.parentId().orElse(null);
     }
 
     @Override

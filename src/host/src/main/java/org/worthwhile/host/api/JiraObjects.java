@@ -2,13 +2,17 @@ package org.worthwhile.host.api;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.worklog.Worklog;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
+import java.util.Optional;
 import org.worthwhile.host.tracker.Tracker;
 import org.worthwhile.host.tracker.TrackerIssue;
 import org.worthwhile.host.tracker.TrackerProject;
 import org.worthwhile.host.tracker.TrackerUser;
+import org.worthwhile.host.tracker.TrackerWorklog;
 
 /** Turns what the tracker stores into objects of the API; related objects are read when they are asked for. */
 final class JiraObjects {
@@ -40,8 +44,17 @@ final class JiraObjects {
         return new JiraIssue(issue, this);
     }
 
+    /** {@code null} when it is gone. */
     Issue issue(long id) {
-        return issue(tracker.issues().byId(id).orElseThrow());
+        return tracker.issues().byId(id).map(this::issue).orElse(null);
+    }
+
+    Worklog worklog(TrackerWorklog worklog) {
+        return new JiraWorklog(worklog, issue(worklog.issueId()), this);
+    }
+
+    Optional<ProjectRole> role(long id) {
+        return tracker.projects().roles().stream().filter(role -> role.id() == id).<ProjectRole>map(StoredRole::new).findFirst();
     }
 
     Collection<Issue> subTasksOf(long issueId) {

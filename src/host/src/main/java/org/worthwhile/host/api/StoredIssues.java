@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.worthwhile.host.tracker.Tracker;
 import org.worthwhile.host.tracker.TrackerIssue;
 
-/** Finds issues whoever asks, like Jira's own. Issues are never moved here, so every key is a current one. */
+/** Finds issues whoever asks, like Jira's own. */
 final class StoredIssues implements IssueManager {
 
     private final Tracker tracker;
@@ -30,7 +30,7 @@ final class StoredIssues implements IssueManager {
 
     @Override
     public MutableIssue getIssueObject(String key) {
-        return getIssueByCurrentKey(key);
+        return tracker.issues().byKeyOrFormer(key).map(objects::issue).orElse(null);
     }
 
     @Override
@@ -43,5 +43,10 @@ final class StoredIssues implements IssueManager {
     public List<Issue> getIssueObjects(Collection<Long> ids) {
         Map<Long, TrackerIssue> found = tracker.issues().byIds(ids).stream().collect(Collectors.toMap(TrackerIssue::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).<Issue>map(objects::issue).toList();
+    }
+
+    @Override
+    public Collection<Long> getIssueIdsForProject(Long projectId) {
+        return tracker.issues().idsIn(projectId);
     }
 }

@@ -5,6 +5,7 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.worthwhile.host.tracker.Tracker;
@@ -29,6 +30,13 @@ final class StoredRoles implements ProjectRoleManager {
     }
 
     @Override
+    public Collection<ProjectRole> getProjectRoles(ApplicationUser user, Project project) {
+        return Optional.ofNullable(user).flatMap(someone -> Asking.access(tracker, someone))
+                .map(access -> getProjectRoles().stream().filter(role -> access.hasRole(role.getId(), project.getId())).toList())
+                .orElse(List.of());
+    }
+
+    @Override
     public boolean isUserInProjectRole(ApplicationUser user, ProjectRole role, Project project) {
         if (role == null || project == null) {
             throw new IllegalArgumentException("Role and project must be given");
@@ -39,23 +47,5 @@ final class StoredRoles implements ProjectRoleManager {
 
     private ProjectRole first(Predicate<ProjectRole> condition) {
         return getProjectRoles().stream().filter(condition).findFirst().orElse(null);
-    }
-
-    private record StoredRole(org.worthwhile.host.tracker.ProjectRole role) implements ProjectRole {
-
-        @Override
-        public Long getId() {
-            return role.id();
-        }
-
-        @Override
-        public String getName() {
-            return role.name();
-        }
-
-        @Override
-        public String getDescription() {
-            return role.description();
-        }
     }
 }

@@ -68,6 +68,11 @@ public final class Access {
         return levelMembers.keySet().stream().filter(level -> admits(level, projectId)).collect(Collectors.toSet());
     }
 
+    /** Whether an issue of the project with that level would be seen, given that the project is. */
+    public boolean isAdmitted(SecurityLevel level, long projectId) {
+        return admits(level.id(), projectId);
+    }
+
     private boolean sees(Optional<String> group, Optional<Long> role, long projectId) {
         return group.map(groups::contains).orElse(true) && role.map(id -> hasRole(id, projectId)).orElse(true);
     }

@@ -53,7 +53,8 @@ public class JiraApiTest extends OnBothDatabases {
     @Before
     public void offerTheApi() {
         world = new World(tracker);
-        api = new JiraApi(tracker, currentUser, mock(Texts.class), () -> URI.create("http://localhost:2990/jira"), "9.12.0");
+        api = new JiraApi(tracker, currentUser, mock(Texts.class), () -> URI.create("http://localhost:2990/jira"), "9.12.0",
+                FeedWindow.ofJira(clock));
         api.offerTo(services);
     }
 

@@ -45,10 +45,22 @@ public interface Issue extends OfBizValueWrapper, IssueContext, WithId, WithKey 
 
     Timestamp getUpdated();
 
+    /** Seconds; {@code null} when it was never estimated. */
+    Long getOriginalEstimate();
+
+    /** Seconds that remain; {@code null} when it was never estimated. */
+    Long getEstimate();
+
+    /** Seconds; {@code null} when no work was logged. */
+    Long getTimeSpent();
+
     /** {@code null} when everybody who may browse the project sees the issue. */
     Long getSecurityLevelId();
 
     boolean isSubTask();
+
+    /** {@code null} for an issue that is not a sub-task. */
+    Long getParentId();
 
     /** {@code null} for an issue that is not a sub-task. */
     Issue getParentObject();

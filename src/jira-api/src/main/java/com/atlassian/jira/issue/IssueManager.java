@@ -3,6 +3,7 @@ package com.atlassian.jira.issue;
 import com.atlassian.jira.exception.DataAccessException;
 import java.util.Collection;
 import java.util.List;
+import org.ofbiz.core.entity.GenericEntityException;
 
 /** Finds issues, without asking who wants to see them. */
 public interface IssueManager {
@@ -17,4 +18,6 @@ public interface IssueManager {
     MutableIssue getIssueByCurrentKey(String key) throws DataAccessException;
 
     List<Issue> getIssueObjects(Collection<Long> ids);
+
+    Collection<Long> getIssueIdsForProject(Long projectId) throws GenericEntityException;
 }

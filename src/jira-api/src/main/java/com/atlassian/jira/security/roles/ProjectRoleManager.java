@@ -9,6 +9,9 @@ public interface ProjectRoleManager {
 
     Collection<ProjectRole> getProjectRoles();
 
+    /** The roles the user holds in the project. */
+    Collection<ProjectRole> getProjectRoles(ApplicationUser user, Project project);
+
     /** {@code null} when there is none. */
     ProjectRole getProjectRole(Long id);
 

@@ -1,0 +1,11 @@
+package com.atlassian.jira.event.worklog;
+
+import com.atlassian.jira.issue.worklog.Worklog;
+
+/** A worklog was deleted. */
+public class WorklogDeletedEvent extends AbstractWorklogEvent implements WorklogEvent {
+
+    public WorklogDeletedEvent(Worklog worklog) {
+        super(worklog);
+    }
+}

@@ -1,0 +1,5 @@
+package com.atlassian.plugin;
+
+/** Has resources. */
+public interface Resourced {
+}

@@ -1,0 +1,5 @@
+package com.atlassian.plugin;
+
+/** Belongs to a scope. */
+public interface ScopeAware {
+}
