@@ -12,15 +12,12 @@ import javax.inject.Inject;
 import javax.inject.Named;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
-import net.java.ao.RawEntity;
 import org.worthwhile.domain.customer.Contact;
 import org.worthwhile.domain.customer.ContactId;
 import org.worthwhile.domain.customer.Customer;
 import org.worthwhile.domain.customer.CustomerId;
 import org.worthwhile.domain.customer.Customers;
-import org.worthwhile.domain.refusal.DuplicateKey;
 import org.worthwhile.domain.customer.Name;
 import org.worthwhile.domain.customer.NameKey;
 
@@ -61,7 +58,7 @@ public final class AoCustomers implements Customers {
     @Override
     public Customer add(String name) {
         Name valid = Name.of(name);
-        CustomerEntity row = insert(CustomerEntity.class, Map.of(
+        CustomerEntity row = UniqueRows.insert(ao, CustomerEntity.class, Map.of(
                 "NAME", valid.text(),
                 "NAME_KEY", valid.key().text(),
                 "UNIQUE_KEY", Digest.of(valid.key())));
@@ -100,19 +97,8 @@ public final class AoCustomers implements Customers {
         columns.put("NAME_KEY", valid.key().text());
         columns.put("UNIQUE_KEY", uniqueKey(customer, valid.key()));
         mail.ifPresent(address -> columns.put("MAIL", address));
-        ContactEntity row = insert(ContactEntity.class, columns);
+        ContactEntity row = UniqueRows.insert(ao, ContactEntity.class, columns);
         return new Contact(ContactId.of(row.getID()), customer, valid.text(), mail);
-    }
-
-    private <E extends RawEntity<Long>> E insert(Class<E> type, Map<String, Object> columns) {
-        try {
-            return ao.create(type, columns);
-        } catch (ActiveObjectsException e) {
-            if (UniqueViolation.causes(e)) {
-                throw new DuplicateKey("Taken a moment ago: " + columns.get("NAME"), e);
-            }
-            throw e;
-        }
     }
 
     private static String uniqueKey(CustomerId customer, NameKey name) {

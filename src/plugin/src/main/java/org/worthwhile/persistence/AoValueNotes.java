@@ -73,7 +73,7 @@ public final class AoValueNotes implements ValueNotes {
         long id = changed.id().value();
         ValueNoteEntity row = latest(id, changed.version());
         ValueNote next = changed.nextVersion();
-        revisions.claim(id, next.version());
+        revisions.claim(ConcurrentChange.ofNote(id), next.version());
         NoteRows.update(row, next);
         row.save();
         return next;

@@ -1,5 +1,6 @@
 package org.worthwhile.persistence;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,19 +8,20 @@ import java.security.NoSuchAlgorithmException;
 import org.worthwhile.domain.customer.NameKey;
 
 /**
- * A name's key as 64 hexadecimal digits. Unique columns hold this instead of the key itself: the collation Jira asks for on SQL
- * Server takes "Muller" for "Müller" and several scripts for nothing at all, so different customers would collide there.
+ * A text as 64 hexadecimal digits. Columns that are unique, compared or grouped by hold this instead of the text itself: the
+ * collation Jira asks for on SQL Server takes "Muller" for "Müller" and several scripts for nothing at all, so different
+ * customers, groups or users would be one there.
  */
 final class Digest {
 
     private Digest() { }
 
     static String of(NameKey key) {
-        StringBuilder digits = new StringBuilder();
-        for (byte part : sha256().digest(key.text().getBytes(StandardCharsets.UTF_8))) {
-            digits.append(String.format("%02x", part));
-        }
-        return digits.toString();
+        return of(key.text());
+    }
+
+    static String of(String text) {
+        return String.format("%064x", new BigInteger(1, sha256().digest(text.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static MessageDigest sha256() {

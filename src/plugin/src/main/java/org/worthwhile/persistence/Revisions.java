@@ -18,12 +18,16 @@ final class Revisions {
         this.ao = ao;
     }
 
-    /** Afterwards PostgreSQL answers nothing more in this transaction when the claim is refused. */
-    void claim(long noteId, long version) {
+    /**
+     * Afterwards PostgreSQL answers nothing more in this transaction when the claim is refused.
+     *
+     * @param lost names the thing that somebody else changed first
+     */
+    void claim(ConcurrentChange lost, long version) {
         try {
-            ao.create(RevisionEntity.class, Map.of("REVISION_KEY", "value-note:" + noteId + ":" + version));
+            ao.create(RevisionEntity.class, Map.of("REVISION_KEY", lost.subject() + ":" + lost.subjectId() + ":" + version));
         } catch (ActiveObjectsException e) {
-            throw UniqueViolation.causes(e) ? ConcurrentChange.ofNote(noteId) : e;
+            throw SqlState.INTEGRITY_VIOLATION.causes(e) ? lost : e;
         }
     }
 }

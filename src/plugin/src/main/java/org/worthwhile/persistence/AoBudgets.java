@@ -1,0 +1,82 @@
+package org.worthwhile.persistence;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import javax.inject.Inject;
+import javax.inject.Named;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import net.java.ao.Query;
+import org.worthwhile.domain.budget.Budget;
+import org.worthwhile.domain.budget.Budgets;
+import org.worthwhile.domain.budget.IssuePlan;
+import org.worthwhile.domain.refusal.ConcurrentChange;
+import org.worthwhile.domain.refusal.DuplicateKey;
+
+/** Budgets in the table BUDGET, one row per version; plans in the table ISSUE_PLAN. */
+@Named
+public final class AoBudgets implements Budgets {
+
+    private final ActiveObjects ao;
+    private final Revisions revisions;
+
+    @Inject
+    public AoBudgets(ActiveObjects ao) {
+        this.ao = ao;
+        this.revisions = new Revisions(ao);
+    }
+
+    @Override
+    public Optional<Budget> ofProject(long projectId) {
+        return find(latestFirst(projectId).limit(1)).stream().findFirst();
+    }
+
+    @Override
+    public List<Budget> historyOf(long projectId) {
+        return find(latestFirst(projectId));
+    }
+
+    @Override
+    public void add(Budget next) {
+        ConcurrentChange lost = ConcurrentChange.ofBudget(next.projectId());
+        if (next.version() != ofProject(next.projectId()).map(Budget::version).orElse(Budget.NO_VERSION) + 1) {
+            throw lost;
+        }
+        try {
+            UniqueRows.insert(ao, BudgetEntity.class, BudgetRows.columns(next));
+        } catch (DuplicateKey sameVersion) {
+            throw lost;
+        }
+    }
+
+    @Override
+    public List<IssuePlan> plansOf(Collection<Long> issueIds) {
+        return RowsByIds.find(ao, IssuePlanEntity.class, "ISSUE_ID", issueIds).stream().map(BudgetRows::plan).collect(Collectors.toList());
+    }
+
+    @Override
+    public void put(IssuePlan next) {
+        ConcurrentChange lost = ConcurrentChange.ofIssuePlan(next.issueId());
+        Optional<IssuePlanEntity> row = RowsByIds.find(ao, IssuePlanEntity.class, "ISSUE_ID", List.of(next.issueId())).stream().findFirst();
+        if (next.version() != row.map(IssuePlanEntity::getPlanVersion).orElse(IssuePlan.NO_VERSION) + 1) {
+            throw lost;
+        }
+        revisions.claim(lost, next.version());
+        row.ifPresentOrElse(latest -> {
+            BudgetRows.update(latest, next);
+            latest.save();
+        }, () -> ao.create(IssuePlanEntity.class, BudgetRows.columns(next)));
+    }
+
+    private List<Budget> find(Query query) {
+        return Arrays.stream(ao.find(BudgetEntity.class, query)).map(BudgetRows::budget).collect(Collectors.toList());
+    }
+
+    private static Query latestFirst(long projectId) {
+        return Query.select().where("PROJECT_ID = ?", projectId).order("BUDGET_VERSION DESC");
+    }
+}

@@ -1,0 +1,156 @@
+package org.worthwhile.persistence;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import javax.inject.Inject;
+import javax.inject.Named;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import net.java.ao.Query;
+import org.worthwhile.domain.ledger.Ledger;
+import org.worthwhile.domain.ledger.LedgerEntry;
+import org.worthwhile.domain.ledger.LedgerOrder;
+import org.worthwhile.domain.ledger.LedgerQuery;
+import org.worthwhile.domain.ledger.LedgerTotals;
+import org.worthwhile.domain.rate.RateLevel;
+
+/** The ledger in the table LEDGER_ENTRY: entries through Active Objects, sums in statements of our own. */
+@Named
+public final class AoLedger implements Ledger {
+
+    private final ActiveObjects ao;
+    private final LedgerSql sql;
+
+    @Inject
+    public AoLedger(ActiveObjects ao, TransactionalExecutorFactory connections) {
+        this.ao = ao;
+        this.sql = new LedgerSql(ao, connections);
+    }
+
+    @Override
+    public void hold() {
+        new LedgerHold(ao).take();
+    }
+
+    @Override
+    public Optional<LedgerEntry> byWorklog(long worklogId) {
+        return byWorklogs(List.of(worklogId)).stream().findFirst();
+    }
+
+    @Override
+    public List<LedgerEntry> byWorklogs(Collection<Long> worklogIds) {
+        return entries(RowsByIds.find(ao, LedgerEntryEntity.class, "WORKLOG_ID", worklogIds));
+    }
+
+    @Override
+    public List<LedgerEntry> ofIssue(long issueId) {
+        return entries(RowsByIds.find(ao, LedgerEntryEntity.class, "ISSUE_ID", List.of(issueId)));
+    }
+
+    @Override
+    public void put(Collection<LedgerEntry> entries) {
+        Map<Long, LedgerEntry> byWorklog = new LinkedHashMap<>();
+        entries.forEach(entry -> byWorklog.put(entry.worked().worklogId(), entry));
+        Map<Long, LedgerEntryEntity> rows = RowsByIds.find(ao, LedgerEntryEntity.class, "WORKLOG_ID", byWorklog.keySet()).stream()
+                .collect(Collectors.toMap(LedgerEntryEntity::getWorklogId, Function.identity()));
+        byWorklog.forEach((worklogId, entry) -> put(entry, Optional.ofNullable(rows.get(worklogId))));
+    }
+
+    private void put(LedgerEntry entry, Optional<LedgerEntryEntity> existing) {
+        existing.ifPresentOrElse(row -> {
+            LedgerRows.update(row, entry);
+            row.save();
+        }, () -> UniqueRows.insert(ao, LedgerEntryEntity.class, LedgerRows.columns(entry)));
+    }
+
+    @Override
+    public void remove(Collection<Long> worklogIds) {
+        RowsByIds.delete(ao, LedgerEntryEntity.class, "WORKLOG_ID", worklogIds);
+    }
+
+    @Override
+    public void clear() {
+        ao.deleteWithSQL(LedgerEntryEntity.class, "ID IS NOT NULL");
+    }
+
+    @Override
+    public List<Long> projectIds() {
+        List<Long> ids = new ArrayList<>();
+        sql.read(table -> LedgerSelect.distinct(table, "PROJECT_ID", Conditions.quotedBy(table::column)),
+                row -> ids.add(row.getLong("PROJECT_ID")));
+        return ids;
+    }
+
+    @Override
+    public List<Long> issueIdsOf(long projectId) {
+        List<Long> ids = new ArrayList<>();
+        sql.read(table -> LedgerSelect.distinct(table, "ISSUE_ID", inProject(table, projectId)), row -> ids.add(row.getLong("ISSUE_ID")));
+        return ids;
+    }
+
+    @Override
+    public Collection<String> currenciesOf(long projectId) {
+        List<String> codes = new ArrayList<>();
+        sql.read(table -> LedgerSelect.distinct(table, "CURRENCY", inProject(table, projectId).that("CURRENCY", "IS NOT NULL")),
+                row -> codes.add(row.getString("CURRENCY")));
+        return codes;
+    }
+
+    @Override
+    public List<LedgerEntry> reachOf(RateLevel level, LocalDate from, long afterWorklog, int most) {
+        Conditions reach = Conditions.unquoted().that("WORKLOG_ID", "> ?", afterWorklog).that("WORK_DAY", ">= ?", from.toString());
+        level.personKey().ifPresent(key -> reach.that("AUTHOR_DIGEST", "= ?", Digest.of(key)));
+        level.projectId().ifPresent(id -> reach.that("PROJECT_ID", "= ?", id));
+        Query query = Query.select().where(reach.text(), reach.parameters()).order("WORKLOG_ID ASC").limit(most);
+        return entries(Arrays.asList(ao.find(LedgerEntryEntity.class, query)));
+    }
+
+    @Override
+    public List<LedgerEntry> page(LedgerQuery query, LedgerOrder order, long offset, int most) {
+        return entries(new LedgerPages(ao).page(query, order, offset, most));
+    }
+
+    @Override
+    public LedgerTotals totals(LedgerQuery query) {
+        return sums().total(query);
+    }
+
+    @Override
+    public Map<Long, LedgerTotals> totalsByIssue(LedgerQuery query) {
+        return sums().byIssue(query);
+    }
+
+    @Override
+    public Map<Optional<String>, LedgerTotals> totalsByAuthor(LedgerQuery query) {
+        return sums().byAuthor(query);
+    }
+
+    @Override
+    public SortedMap<YearMonth, LedgerTotals> totalsByMonth(LedgerQuery query) {
+        return sums().byMonth(query);
+    }
+
+    private LedgerSums sums() {
+        return new LedgerSums(sql);
+    }
+
+    private static Conditions inProject(LedgerTable table, long projectId) {
+        return Conditions.quotedBy(table::column).that("PROJECT_ID", "= ?", projectId);
+    }
+
+    private static List<LedgerEntry> entries(List<LedgerEntryEntity> rows) {
+        return rows.stream().map(LedgerRows::entry).collect(Collectors.toList());
+    }
+}

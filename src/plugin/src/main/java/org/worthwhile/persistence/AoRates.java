@@ -1,0 +1,106 @@
+package org.worthwhile.persistence;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import javax.inject.Inject;
+import javax.inject.Named;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import net.java.ao.Query;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.worthwhile.domain.rate.CostRate;
+import org.worthwhile.domain.rate.Rate;
+import org.worthwhile.domain.rate.RateId;
+import org.worthwhile.domain.rate.RateLevel;
+import org.worthwhile.domain.rate.RateTable;
+import org.worthwhile.domain.rate.RateTerms;
+import org.worthwhile.domain.rate.Rates;
+import org.worthwhile.domain.refusal.ConcurrentChange;
+
+/** Cost rates in the table RATE. */
+@Named
+public final class AoRates implements Rates {
+
+    private final ActiveObjects ao;
+    private final Revisions revisions;
+
+    @Inject
+    public AoRates(ActiveObjects ao) {
+        this.ao = ao;
+        this.revisions = new Revisions(ao);
+    }
+
+    @Override
+    public RateTable table() {
+        RateEntity[] rows = ao.find(RateEntity.class, Query.select().where("REMOVED = ?", false));
+        return RateTable.of(Arrays.stream(rows).map(AoRates::rate).collect(Collectors.toList()));
+    }
+
+    @Override
+    public Optional<Rate> byId(RateId id) {
+        return row(id).map(AoRates::rate);
+    }
+
+    @Override
+    public Rate add(RateTerms terms) {
+        RateEntity row = UniqueRows.insert(ao, RateEntity.class, Map.of(
+                "RATE_LEVEL", terms.level().text(),
+                "VALID_FROM", terms.validFrom().toString(),
+                "CURRENCY", terms.cost().perHour().getCurrencyUnit().getCode(),
+                "PER_HOUR_MINOR", terms.cost().perHour().getAmountMinorLong(),
+                "RATE_VERSION", Rate.FIRST_VERSION,
+                "REMOVED", false,
+                "UNIQUE_KEY", uniqueKey(terms)));
+        return new Rate(RateId.of(row.getID()), Rate.FIRST_VERSION, terms);
+    }
+
+    @Override
+    public Rate save(Rate changed) {
+        RateEntity row = claim(changed);
+        RateTerms terms = changed.terms();
+        row.setRateLevel(terms.level().text());
+        row.setValidFrom(terms.validFrom().toString());
+        row.setCurrency(terms.cost().perHour().getCurrencyUnit().getCode());
+        row.setPerHourMinor(terms.cost().perHour().getAmountMinorLong());
+        row.setUniqueKey(uniqueKey(terms));
+        UniqueRows.update(row);
+        return changed.nextVersion();
+    }
+
+    @Override
+    public void remove(Rate seen) {
+        RateEntity row = claim(seen);
+        row.setRemoved(true);
+        row.setUniqueKey("removed:" + row.getID());
+        UniqueRows.update(row);
+    }
+
+    /** The row at its next version, which nobody else can write any more. */
+    private RateEntity claim(Rate seen) {
+        ConcurrentChange lost = ConcurrentChange.ofRate(seen.id().value());
+        RateEntity row = row(seen.id()).filter(latest -> latest.getRateVersion() == seen.version()).orElseThrow(() -> lost);
+        revisions.claim(lost, seen.version() + 1);
+        row.setRateVersion(seen.version() + 1);
+        return row;
+    }
+
+    private Optional<RateEntity> row(RateId id) {
+        Query query = Query.select().where("ID = ? AND REMOVED = ?", id.value(), false);
+        return Arrays.stream(ao.find(RateEntity.class, query)).findFirst();
+    }
+
+    private static String uniqueKey(RateTerms terms) {
+        return Digest.of(terms.level().text()) + ":" + terms.validFrom();
+    }
+
+    private static Rate rate(RateEntity row) {
+        Money perHour = Money.ofMinor(CurrencyUnit.of(row.getCurrency()), row.getPerHourMinor());
+        RateTerms terms = new RateTerms(RateLevel.of(row.getRateLevel()), LocalDate.parse(row.getValidFrom()), CostRate.perHour(perHour));
+        return new Rate(RateId.of(row.getID()), row.getRateVersion(), terms);
+    }
+}

@@ -1,0 +1,83 @@
+package org.worthwhile.persistence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+
+/**
+ * Asks the ledger's table what Active Objects has no words for, in one statement. Sees only what is committed, so it is of no use
+ * in a transaction that has written entries.
+ */
+final class LedgerSql {
+
+    private final ActiveObjects ao;
+    private final TransactionalExecutorFactory connections;
+    private final AtomicReference<LedgerTable> known = new AtomicReference<>();
+
+    LedgerSql(ActiveObjects ao, TransactionalExecutorFactory connections) {
+        this.ao = ao;
+        this.connections = connections;
+    }
+
+    /** @param select writes the statement in the words of the database that is there */
+    void read(Function<LedgerTable, LedgerSelect> select, Row reader) {
+        awaitTable();
+        connections.createReadOnly().execute(connection -> {
+            try {
+                read(connection, select.apply(table(connection)), reader);
+                return null;
+            } catch (SQLException e) {
+                throw new IllegalStateException("The database refused to answer for the ledger", e);
+            }
+        });
+    }
+
+    private static void read(Connection connection, LedgerSelect select, Row reader) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(select.text())) {
+            Object[] parameters = select.parameters();
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            read(statement, reader);
+        }
+    }
+
+    private static void read(PreparedStatement statement, Row reader) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
+        }
+    }
+
+    private LedgerTable table(Connection connection) throws SQLException {
+        if (known.get() == null) {
+            known.set(LedgerTable.on(connection));
+        }
+        return known.get();
+    }
+
+    /** Statements of Active Objects wait by themselves until the tables are made; ours would fail. */
+    private void awaitTable() {
+        try {
+            ao.moduleMetaData().awaitInitialization();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the ledger's table was made", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The ledger's table could not be made", e);
+        }
+    }
+
+    /** Takes what it wants from the row at hand. */
+    interface Row {
+        void read(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,84 @@
+package org.worthwhile.persistence;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.worthwhile.domain.ledger.LedgerQuery;
+import org.worthwhile.domain.ledger.LedgerTotals;
+
+/** Adds up entries in the database, in one statement each. */
+final class LedgerSums {
+
+    private final LedgerSql sql;
+
+    LedgerSums(LedgerSql sql) {
+        this.sql = sql;
+    }
+
+    LedgerTotals total(LedgerQuery query) {
+        return by(query, List.of(), row -> "all").getOrDefault("all", LedgerTotals.NONE);
+    }
+
+    Map<Long, LedgerTotals> byIssue(LedgerQuery query) {
+        return by(query, List.of("ISSUE_ID"), row -> row.getLong("ISSUE_ID"));
+    }
+
+    Map<Optional<String>, LedgerTotals> byAuthor(LedgerQuery query) {
+        return by(query, List.of("AUTHOR_DIGEST", "AUTHOR_KEY"), row -> Optional.ofNullable(row.getString("AUTHOR_KEY")));
+    }
+
+    /** Of at most as many rows as there are days: functions that cut a month out of a date are not the same everywhere. */
+    SortedMap<YearMonth, LedgerTotals> byMonth(LedgerQuery query) {
+        return new TreeMap<>(by(query, List.of("WORK_DAY"), row -> YearMonth.from(LocalDate.parse(row.getString("WORK_DAY")))));
+    }
+
+    private <K> Map<K, LedgerTotals> by(LedgerQuery query, List<String> columns, Key<K> key) {
+        LedgerFilter filter = new LedgerFilter(query);
+        Set<String> keys = new LinkedHashSet<>(columns);
+        if (filter.needsJudging()) {
+            keys.addAll(LedgerFilter.JUDGED_COLUMNS);
+        }
+        Map<K, LedgerTotals> totals = new HashMap<>();
+        sql.read(table -> LedgerSelect.sums(table, keys, filter.addTo(Conditions.quotedBy(table::column))), row -> {
+            if (!filter.needsJudging() || isTaken(row, filter)) {
+                totals.merge(key.of(row), totals(row), LedgerTotals::plus);
+            }
+        });
+        return totals;
+    }
+
+    private static boolean isTaken(ResultSet row, LedgerFilter filter) throws SQLException {
+        long role = row.getLong("VIS_ROLE");
+        return filter.takes(row.getLong("ISSUE_ID"), row.getString("VIS_GROUP_DIGEST"), row.wasNull() ? null : role);
+    }
+
+    private static LedgerTotals totals(ResultSet row) throws SQLException {
+        String currency = row.getString("CURRENCY");
+        long seconds = row.getLong("SECONDS_SUM");
+        long entries = row.getLong("ENTRIES");
+        return currency == null ? LedgerTotals.unpriced(seconds, entries)
+                : LedgerTotals.priced(money(CurrencyUnit.of(currency), row.getBigDecimal("COST_SUM")), seconds, entries);
+    }
+
+    /** May be more minor units than a Long holds. */
+    private static Money money(CurrencyUnit currency, BigDecimal minorUnits) {
+        return Money.of(currency, minorUnits.movePointLeft(currency.getDecimalPlaces()));
+    }
+
+    private interface Key<K> {
+        K of(ResultSet row) throws SQLException;
+    }
+}
