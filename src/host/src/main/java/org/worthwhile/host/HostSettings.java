@@ -9,10 +9,12 @@ import java.util.Optional;
 
 /** What the command line says. */
 public record HostSettings(Path home, int port, String contextPath, Optional<DatabaseAddress> database, Optional<Path> install,
-        boolean demo, Duration worklogFeedDelay) {
+        boolean demo, Duration worklogFeedDelay,
+        Duration shortestJobInterval) {
 
     static final String USAGE = "Usage: java -jar worthwhile-host.jar [--home DIR] [--port N] [--context /jira] "
-            + "[--database JDBC-URL --database-user USER --database-password PASSWORD] [--install JAR] [--no-demo] [--worklog-feed-delay SECONDS]";
+            + "[--database JDBC-URL --database-user USER --database-password PASSWORD] [--install JAR] [--no-demo] [--worklog-feed-delay SECONDS] "
+            + "[--shortest-job-interval SECONDS]";
 
     /** A database other than the file in the home. */
     public record DatabaseAddress(String url, String user, String password) {
@@ -39,6 +41,7 @@ public record HostSettings(Path home, int port, String contextPath, Optional<Dat
         private Path install;
         private boolean demo = true;
         private Duration worklogFeedDelay = Duration.ofMinutes(1);
+        private Duration shortestJobInterval = Duration.ofMinutes(1);
 
         void take(String option, Deque<String> rest) {
             switch (option) {
@@ -51,6 +54,7 @@ public record HostSettings(Path home, int port, String contextPath, Optional<Dat
                 case "--install" -> install = Path.of(value(option, rest));
                 case "--no-demo" -> demo = false;
                 case "--worklog-feed-delay" -> worklogFeedDelay = Duration.ofSeconds(number(option, value(option, rest)));
+                case "--shortest-job-interval" -> shortestJobInterval = Duration.ofSeconds(number(option, value(option, rest)));
                 default -> throw new IllegalArgumentException("Unknown option " + option);
             }
         }
@@ -86,7 +90,7 @@ public record HostSettings(Path home, int port, String contextPath, Optional<Dat
         HostSettings result() {
             Optional<DatabaseAddress> database = Optional.ofNullable(url).map(given -> new DatabaseAddress(given, user, password));
             return new HostSettings(home.toAbsolutePath().normalize(), port, contextPath, database, Optional.ofNullable(install), demo,
-                    worklogFeedDelay);
+                    worklogFeedDelay, shortestJobInterval);
         }
     }
 }

@@ -11,9 +11,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.apache.catalina.startup.Tomcat;
 import org.slf4j.Logger;
@@ -26,10 +28,12 @@ import org.worthwhile.host.api.CurrentUser;
 import org.worthwhile.host.api.FeedWindow;
 import org.worthwhile.host.api.JiraApi;
 import org.worthwhile.host.api.PublishedEvents;
+import org.worthwhile.host.cluster.StartLock;
 import org.worthwhile.host.i18n.CurrentUsersTexts;
 import org.worthwhile.host.i18n.Texts;
 import org.worthwhile.host.osgi.ExportedPackages;
 import org.worthwhile.host.plugin.HostServices;
+import org.worthwhile.host.plugin.LifeCycle;
 import org.worthwhile.host.plugin.PluginSystem;
 import org.worthwhile.host.rest.RestServlet;
 import org.worthwhile.host.settings.Events;
@@ -55,6 +59,8 @@ public final class LocalJira implements AutoCloseable {
     private final ConnectionPool database;
     private final PluginSystem plugins;
     private final WebServer server;
+    private final LifeCycle lifeCycle;
+    private final NodeServices node;
 
     public static void main(String[] arguments) {
         try {
@@ -81,21 +87,33 @@ public final class LocalJira implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The home " + settings.home() + " can't be made", e);
         }
-        LocalJira jira = new LocalJira(settings);
-        try {
-            jira.server.start();
-            jira.plugins.start();
-            settings.install().ifPresent(jira.plugins::installIfDifferent);
+        ConnectionPool database = ConnectionPool.open(settings);
+        try (StartLock alone = StartLock.take(database.source())) {
+            LocalJira jira = new LocalJira(settings, database);
+            jira.start(settings.install());
             return jira;
         } catch (RuntimeException e) {
-            jira.close();
+            database.close();
             throw e;
         }
     }
 
-    private LocalJira(HostSettings settings) {
+    private void start(Optional<Path> app) {
+        try {
+            server.start();
+            plugins.start();
+            app.ifPresent(plugins::installIfDifferent);
+            lifeCycle.jiraStarted();
+            node.start();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private LocalJira(HostSettings settings, ConnectionPool database) {
         Clock clock = Clock.systemUTC();
-        database = ConnectionPool.open(settings);
+        this.database = database;
         DataSource source = database.source();
         PlatformTransactionManager transactions = database.transactions();
         CurrentUser user = new CurrentUser(Locale.ENGLISH, ZoneId.systemDefault());
@@ -110,6 +128,9 @@ public final class LocalJira implements AutoCloseable {
         services.offer(PluginSettingsFactory.class, new Settings(source, transactions));
         Events events = new Events();
         services.offer(EventPublisher.class, events);
+        lifeCycle = new LifeCycle(events);
+        plugins.addListener(lifeCycle);
+        node = new NodeServices(source, transactions, clock, settings, services);
 
         PluginActiveObjects activeObjects = new PluginActiveObjects(new ActiveObjectsFactory(source, transactions));
         services.offerPerPlugin(ActiveObjects.class, activeObjects::of);
@@ -161,7 +182,7 @@ public final class LocalJira implements AutoCloseable {
     /** Apps first, so that they can still use what they were given. */
     @Override
     public void close() {
-        try (database; server) {
+        try (database; server; node) {
             plugins.close();
         }
     }

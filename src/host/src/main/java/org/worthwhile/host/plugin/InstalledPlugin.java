@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.wiring.BundleWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -103,6 +106,14 @@ final class InstalledPlugin implements PluginHandle {
                 LOG.error("The module {} does not close", module.completeKey(), e);
             }
         }
+    }
+
+    /** The components it offers to all of Jira as that. */
+    <T> List<T> exported(Class<T> type) {
+        ServiceReference<?>[] references = bundle.getRegisteredServices();
+        return references == null ? List.of() : Stream.of(references)
+                .filter(reference -> List.of((String[]) reference.getProperty(Constants.OBJECTCLASS)).contains(type.getName()))
+                .map(reference -> type.cast(bundle.getBundleContext().getService(reference))).toList();
     }
 
     Bundle bundle() {

@@ -150,6 +150,7 @@ public final class PluginSystem implements AutoCloseable {
 
     private void disable(InstalledPlugin plugin) {
         if (plugin.isEnabled()) {
+            tell(listener -> listener.disabling(plugin));
             plugin.disable();
             tell(listener -> listener.disabled(plugin));
         }

@@ -16,6 +16,7 @@ import org.junit.runners.Parameterized.Parameters;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Runs every test on H2 and on PostgreSQL, each time with an empty database and at the same moment. */
 @RunWith(Parameterized.class)
@@ -49,6 +50,14 @@ public abstract class OnBothDatabases {
     protected Tracker restarted() {
         DataSource source = database.source();
         return new Tracker(new TransactionAwareDataSourceProxy(source), new DataSourceTransactionManager(source), clock);
+    }
+
+    protected DataSource source() {
+        return new TransactionAwareDataSourceProxy(database.source());
+    }
+
+    protected PlatformTransactionManager transactions() {
+        return new DataSourceTransactionManager(database.source());
     }
 
     protected int statementsOf(Runnable work) {
