@@ -149,7 +149,9 @@ public final class LocalJira implements AutoCloseable {
         commands.addListener(new PublishedEvents(jira, events));
 
         HostTemplates templates = new HostTemplates(plugins);
-        new WebPart(tracker, jira, user, plugins, texts, templates, clock, settings.contextPath()).mount(server.context());
+        WebPart web = new WebPart(tracker, new Commands(tracker), jira, user, plugins, texts, templates, clock, settings.contextPath());
+        web.offerTo(services);
+        web.mount(server.context());
     }
 
     private static void loadDemo(Tracker tracker, HostSettings settings, Clock clock) {

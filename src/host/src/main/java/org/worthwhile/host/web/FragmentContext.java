@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import org.worthwhile.host.api.JiraApi;
 import org.worthwhile.host.tracker.TrackerIssue;
+import org.worthwhile.host.tracker.TrackerProject;
 
 /** The context Jira hands to the fragments of a page. */
 final class FragmentContext {
@@ -31,6 +32,17 @@ final class FragmentContext {
         Map<String, Object> context = context(visit, project, params);
         context.put("issue", issue);
         context.put("project", project);
+        return context;
+    }
+
+    Map<String, Object> ofProject(Visit visit, TrackerProject tracked) {
+        Project project = jira.project(tracked);
+        Map<String, Object> params = new HashMap<>();
+        params.put("project", project);
+        Map<String, Object> context = context(visit, project, params);
+        context.put("project", project);
+        context.put("pathEncodedProjectKey", Frames.encoded(tracked.key()));
+        context.put("projectKeyEncoded", Frames.encoded(tracked.key()));
         return context;
     }
 

@@ -11,9 +11,10 @@ import org.worthwhile.host.webresource.PageAssets;
  * @param base the context path
  * @param language of the reader, which apps write in; the host itself writes English
  * @param hostFiles where the host's own files are
+ * @param head what the page adds to the head itself
  * @param destination this page, encoded for the log-in link's query
  */
-public record Frame(String title, String base, String hostFiles, String language, String token, String tab, String destination,
+public record Frame(String title, Markup head, String base, String hostFiles, String language, String token, String tab, String destination,
         boolean loggedIn, boolean administrator, PersonView person, List<Meta> metas, PageAssets assets, List<Menu> menus,
         List<RenderedItem> userItems, List<Language> languages) {
 

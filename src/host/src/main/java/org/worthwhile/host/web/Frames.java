@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.worthwhile.host.tracker.TrackerUser;
 import org.worthwhile.host.webfragment.RenderedItem;
-import org.worthwhile.host.webfragment.RenderedSection;
 import org.worthwhile.host.webfragment.WebFragments;
 import org.worthwhile.host.webresource.PageAssets;
+import org.worthwhile.host.webresource.PageRequirements;
 import org.worthwhile.host.webresource.WebResources;
 
 /** Puts the frame of the local Jira around a page: header, menus, scripts and styles, footer. */
@@ -26,15 +26,20 @@ final class Frames {
     private final Templates templates;
     private final WebResources resources;
     private final WebFragments fragments;
+    private final AdminMenu adminMenu;
     private final FragmentContext contexts;
+    private final PageRequirements requirements;
     private final String fingerprint;
 
     /** @param fingerprint stands in the addresses of the host's files and changes with them */
-    Frames(Templates templates, WebResources resources, WebFragments fragments, FragmentContext contexts, String fingerprint) {
+    Frames(Templates templates, WebResources resources, WebFragments fragments, FragmentContext contexts, PageRequirements requirements,
+            String fingerprint) {
         this.templates = templates;
         this.resources = resources;
         this.fragments = fragments;
+        this.adminMenu = new AdminMenu(fragments);
         this.contexts = contexts;
+        this.requirements = requirements;
         this.fingerprint = fingerprint;
     }
 
@@ -43,7 +48,7 @@ final class Frames {
         Map<String, Object> values = new HashMap<>(page.values());
         values.put("frame", frame(visit, page, context));
         Markup body = templates.render(page.template(), values);
-        values.put("body", page.isAdministration() ? administration(page, values, body, context) : body);
+        values.put("body", surrounded(visit, page, values, body, context));
         return templates.render("frame.vm", values);
     }
 
@@ -58,27 +63,29 @@ final class Frames {
 
     private Frame frame(Visit visit, Page page, List<Frame.Menu> menus, List<RenderedItem> userItems, PageAssets assets) {
         String base = visit.request().getContextPath();
-        return new Frame(page.title(), base, hostFiles(base), visit.locale().toLanguageTag(), token(visit), page.tab(), encoded(visit.place()),
+        return new Frame(page.title(), page.head(), base, hostFiles(base), visit.locale().toLanguageTag(), token(visit), page.tab(), encoded(visit.place()),
                 visit.user().isPresent(), visit.isAdministrator(), PersonView.of(visit.user(), ""), metas(visit, page), assets, menus,
                 userItems, languages(visit));
     }
 
-    private Markup administration(Page page, Map<String, Object> values, Markup body, Map<String, Object> context) {
-        List<RenderedSection> sections = new ArrayList<>();
-        String base = ((Frame) values.get("frame")).base();
-        sections.add(new RenderedSection("admin_plugins_manage", "Apps",
-                List.of(new RenderedItem("upm-admin-link", "Manage apps", base + "/plugins/servlet/upm", "", "", ""))));
-        sections.addAll(fragments.sections("admin_plugins_menu", context));
+    private Markup surrounded(Visit visit, Page page, Map<String, Object> values, Markup body, Map<String, Object> context) {
         Map<String, Object> around = new HashMap<>(values);
-        around.put("sections", sections);
-        around.put("active", page.adminItem());
-        around.put("adminBody", body);
-        return templates.render("admin/frame.vm", around);
+        if (page.isAdministration()) {
+            around.put("sections", adminMenu.of(visit, page, context));
+            around.put("adminBody", body);
+            return templates.render("admin/frame.vm", around);
+        }
+        if (page.project().isPresent()) {
+            around.put("projectFrame", page.project().get());
+            around.put("projectBody", body);
+            return templates.render("project/frame.vm", around);
+        }
+        return body;
     }
 
     private PageAssets assets(Visit visit, Page page) {
         String base = visit.request().getContextPath();
-        PageAssets apps = resources.assets(page.contexts(), visit.locale(), base);
+        PageAssets apps = resources.assets(requirements.contexts(page.contexts()), requirements.webResources(), visit.locale(), base);
         List<String> own = page.scripts().stream().map(name -> "static/runtime/" + name).toList();
         return new PageAssets(joined(base, STYLES, apps.styles()), joined(base, Stream.concat(SCRIPTS.stream(), own.stream()).toList(), apps.scripts()),
                 apps.data());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A whole page, said step by step: the template of its middle, the values in it, and what the frame around it must know. */
@@ -20,6 +21,10 @@ final class Page implements Answer {
     private int status = 200;
     private String tab = "";
     private String adminItem = "";
+    private String adminSection = "";
+    private boolean administration;
+    private Markup head = new Markup("");
+    private ProjectFrame project;
 
     private Page(String template, String title) {
         this.template = template;
@@ -36,8 +41,27 @@ final class Page implements Answer {
     static Page ofAdministration(String template, String title, String item) {
         Page page = new Page(template, title);
         page.contexts.add("atl.admin");
+        page.administration = true;
         page.adminItem = item;
         return page;
+    }
+
+    /** The section of the marked entry, {@code location/sectionKey}; empty is any. */
+    Page adminSection(String section) {
+        adminSection = section;
+        return this;
+    }
+
+    /** With the project's sidebar beside it. */
+    Page inProject(ProjectFrame frame) {
+        project = frame;
+        return this;
+    }
+
+    /** What the page adds to the head itself. */
+    Page head(Markup markup) {
+        head = markup;
+        return this;
     }
 
     Page with(String name, Object value) {
@@ -110,7 +134,19 @@ final class Page implements Answer {
     }
 
     boolean isAdministration() {
-        return !adminItem.isEmpty();
+        return administration;
+    }
+
+    String adminSection() {
+        return adminSection;
+    }
+
+    Optional<ProjectFrame> project() {
+        return Optional.ofNullable(project);
+    }
+
+    Markup head() {
+        return head;
     }
 
     String adminItem() {

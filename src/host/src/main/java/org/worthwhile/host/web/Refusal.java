@@ -31,6 +31,10 @@ final class Refusal extends RuntimeException {
         return new Refusal(404, "You can't view this project", "It may have been deleted or you don't have permission to view it.");
     }
 
+    static Refusal notFound(String what) {
+        return new Refusal(404, "You can't view this", what, "It may have been deleted or you don't have permission to view it.");
+    }
+
     static Refusal pageNotFound() {
         return new Refusal(404, "Oops, you've found a dead link", "There is nothing at this address.");
     }

@@ -1,5 +1,6 @@
 package org.worthwhile.host.web;
 
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,16 @@ import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.worthwhile.host.api.CurrentUser;
 import org.worthwhile.host.api.JiraApi;
 import org.worthwhile.host.i18n.Texts;
+import org.worthwhile.host.plugin.HostServices;
 import org.worthwhile.host.plugin.PluginHandle;
 import org.worthwhile.host.plugin.PluginSystem;
+import org.worthwhile.host.servlet.PluginServlets;
 import org.worthwhile.host.template.HostTemplates;
 import org.worthwhile.host.tracker.Tracker;
+import org.worthwhile.host.tracker.command.Commands;
 import org.worthwhile.host.webfragment.VelocityPieces;
 import org.worthwhile.host.webfragment.WebFragments;
+import org.worthwhile.host.webresource.PageRequirements;
 import org.worthwhile.host.webresource.ResourceServlet;
 import org.worthwhile.host.webresource.WebResources;
 
@@ -34,23 +39,33 @@ public final class WebPart {
     private final WebResources resources;
     private final Sessions sessions;
     private final IssueScreen issueScreen;
+    private final PageRequirements requirements = new PageRequirements();
+    private final WebFragments fragments;
+    private final FragmentContext contexts;
     private final Desk desk;
+    private final PluginServlets pluginServlets;
 
-    /** Makes the module types of pages known to the plugin system: web-resource, web-section, web-item, web-panel. */
-    public WebPart(Tracker tracker, JiraApi jira, CurrentUser currentUser, PluginSystem plugins, Texts texts, HostTemplates pieces,
-            Clock clock, String contextPath) {
+    /** Makes the module types of pages known to the plugin system: web-resource, web-section, web-item, web-panel, servlet. */
+    public WebPart(Tracker tracker, Commands commands, JiraApi jira, CurrentUser currentUser, PluginSystem plugins, Texts texts,
+            HostTemplates pieces, Clock clock, String contextPath) {
         this.tracker = tracker;
         this.currentUser = currentUser;
         this.plugins = plugins;
         this.resources = new WebResources(plugins, texts);
         this.sessions = new Sessions(clock);
-        WebFragments fragments = new WebFragments(plugins, texts, velocity(pieces), currentUser::locale, contextPath);
-        FragmentContext contexts = new FragmentContext(jira);
+        this.fragments = new WebFragments(plugins, texts, velocity(pieces), currentUser::locale, contextPath);
+        this.contexts = new FragmentContext(jira);
         Templates templates = new Templates();
         String fingerprint = Long.toString(clock.millis(), Character.MAX_RADIX);
-        Frames frames = new Frames(templates, resources, fragments, contexts, fingerprint);
+        Frames frames = new Frames(templates, resources, fragments, contexts, requirements, fingerprint);
         this.issueScreen = new IssueScreen(tracker, fragments, contexts, frames, templates);
-        this.desk = new Desk(tracker, currentUser, sessions, templates, frames);
+        this.desk = new Desk(tracker, commands, currentUser, sessions, templates, frames, new Replies(frames));
+        this.pluginServlets = new PluginServlets(plugins, new DecoratedPages(desk));
+    }
+
+    /** What apps may ask of the pages. */
+    public void offerTo(HostServices services) {
+        services.offer(PageBuilderService.class, requirements);
     }
 
     private static VelocityPieces velocity(HostTemplates pieces) {
@@ -70,6 +85,7 @@ public final class WebPart {
     /** Adds filters and servlets; the authentication filter stands before every servlet of the context, also of other parts. */
     public void mount(Context context) {
         filter(context, "security-headers", new SecurityHeadersFilter());
+        filter(context, "page-requirements", new PageRequirementsFilter(requirements));
         filter(context, "authentication", new AuthenticationFilter(tracker.users(), sessions, currentUser));
         servlet(context, "resources", new ResourceServlet(resources, currentUser::locale), "/s/*", "/download/resources/*");
         servlet(context, "login", new LoginPage(desk), "/login.jsp");
@@ -77,8 +93,8 @@ public final class WebPart {
         servlet(context, "language", new LanguagePage(desk), "/secure/UpdateUserLanguage.jspa");
         servlet(context, "home", new RedirectPage(desk, "/secure/BrowseProjects.jspa"), "", "/secure/Dashboard.jspa");
         servlet(context, "projects", new ProjectsPage(desk), "/secure/BrowseProjects.jspa");
-        servlet(context, "project", new IssueListPage(desk, true), "/projects/*");
-        servlet(context, "issues", new IssueListPage(desk, false), "/issues/*");
+        servlet(context, "project", new ProjectPage(desk, new ProjectScreen(tracker, fragments, contexts), fragments), "/projects/*");
+        servlet(context, "issues", new IssueListPage(desk), "/issues/*");
         servlet(context, "issue", new IssuePage(desk, issueScreen), "/browse/*");
         servlet(context, "issue-refresh", new IssueRefresh(desk, issueScreen), "/secure/AjaxIssueAction!default.jspa");
         servlet(context, "summary-edit", new SummaryEdit(desk, issueScreen), "/secure/AjaxIssueAction.jspa");
@@ -86,6 +102,7 @@ public final class WebPart {
         servlet(context, "app-logo", new AppLogo(plugins), ManageAppsPage.PATH + "/logo");
         servlet(context, "manage-apps", new ManageAppsPage(desk, plugins), ManageAppsPage.PATH, ManageAppsPage.PATH + "/*")
                 .setMultipartConfigElement(ManageAppsPage.uploads());
+        servlet(context, "plugin-servlets", pluginServlets, "/plugins/servlet/*");
         servlet(context, "not-found", new NotFoundPage(desk), "/");
         servlet(context, "error", new ErrorPage(desk.templates()), ErrorPage.PATH);
         ERRORS.forEach(status -> context.addErrorPage(errorPage(status)));

@@ -74,7 +74,7 @@ public final class WebFragments {
         String tooltip = item.child("tooltip").map(element -> text(element, context)).orElse("");
         String styleClass = item.child("styleClass").map(element -> evaluate(Elements.text(element), context)).orElse("");
         String iconClass = evaluate(Elements.params(item.element()).getOrDefault("iconClass", ""), context);
-        return new RenderedItem(id, label(item, context), address(link, context), tooltip, styleClass, iconClass);
+        return new RenderedItem(item.completeKey(), id, label(item, context), address(link, context), tooltip, styleClass, iconClass);
     }
 
     private String address(Element link, Map<String, Object> context) {

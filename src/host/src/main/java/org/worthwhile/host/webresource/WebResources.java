@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3c.dom.Element;
@@ -36,14 +37,14 @@ public final class WebResources {
     }
 
     /**
-     * What a page with these contexts loads from plugins.
+     * What a page with these contexts loads from plugins, after the web-resources it requires by their complete keys.
      *
      * @param basePath the context path, put before every address
      */
-    public PageAssets assets(Collection<String> contexts, Locale language, String basePath) {
+    public PageAssets assets(Collection<String> contexts, Collection<String> required, Locale language, String basePath) {
         Map<String, WebResourceModule> all = modules();
-        List<String> roots = all.values().stream().filter(module -> module.contexts().stream().anyMatch(contexts::contains))
-                .map(ModuleHandle::completeKey).toList();
+        List<String> roots = Stream.concat(required.stream(), all.values().stream()
+                .filter(module -> module.contexts().stream().anyMatch(contexts::contains)).map(ModuleHandle::completeKey)).toList();
         List<WebResourceModule> needed = new DependencyOrder(key -> dependencies(all, key), WebResources::warnMissing).of(roots).stream()
                 .filter(all::containsKey).map(all::get).toList();
         List<String> styles = new ArrayList<>();

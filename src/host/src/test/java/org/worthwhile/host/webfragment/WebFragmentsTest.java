@@ -81,7 +81,7 @@ public class WebFragmentsTest {
         module("<web-item key='i' section='here'><label key='greeting'><param name='param1'>second</param><param name='param0'>$first</param></label>"
                 + "<link linkId='the-link'>/go/$first</link></web-item>");
         assertThat(fragments.items("here", Map.of("first", "one")))
-                .containsExactly(new RenderedItem("the-link", "one then second", "/jira/go/one", "", "", ""));
+                .containsExactly(new RenderedItem("app:i", "the-link", "one then second", "/jira/go/one", "", "", ""));
     }
 
     @Test
