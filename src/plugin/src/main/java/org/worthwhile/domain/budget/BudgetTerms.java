@@ -15,7 +15,7 @@ public final class BudgetTerms {
 
     public BudgetTerms(Money amount, Optional<PlannedHours> hours, Period period, Tolerance tolerance) {
         if (amount.isNegative()) {
-            throw InvalidValue.inPart("amount", "worthwhile.error.budget-negative");
+            throw new InvalidValue("worthwhile.error.budget-negative");
         }
         this.amount = amount;
         this.hours = Objects.requireNonNull(hours, "hours");

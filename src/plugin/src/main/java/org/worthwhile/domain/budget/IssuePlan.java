@@ -20,7 +20,7 @@ public final class IssuePlan {
 
     public IssuePlan(long issueId, long version, Optional<Money> amount, Optional<PlannedHours> hours, Stamp set) {
         if (amount.filter(Money::isNegative).isPresent()) {
-            throw InvalidValue.inPart("amount", "worthwhile.error.budget-negative");
+            throw new InvalidValue("worthwhile.error.budget-negative");
         }
         this.issueId = issueId;
         this.version = version;

@@ -17,7 +17,7 @@ public final class Period {
 
     public static Period of(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            throw InvalidValue.inPart("to", "worthwhile.error.period-ends-before-start");
+            throw new InvalidValue("worthwhile.error.period-ends-before-start");
         }
         return new Period(from, to);
     }

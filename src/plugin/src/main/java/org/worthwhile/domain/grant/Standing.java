@@ -22,4 +22,7 @@ public interface Standing {
 
     /** Without any project: groups and Jira administrators only, everything else is "no". */
     boolean isEverywhere(Person who, Holder holder);
+
+    /** Whether there is such a group or role; always so for the other kinds of holders. */
+    boolean exists(Holder holder);
 }

@@ -63,6 +63,11 @@ public final class AmountText {
         return Money.of(currency, number);
     }
 
+    /** A number that is no money, such as hours or per cent, with as many decimals as were given. */
+    public BigDecimal readNumber(String text) {
+        return number(text, USUAL_DECIMALS);
+    }
+
     private BigDecimal number(String text, int decimals) {
         String amount = form == PLAIN ? text : Characters.trimmed(text);
         Matcher parts = form.matcher(amount);

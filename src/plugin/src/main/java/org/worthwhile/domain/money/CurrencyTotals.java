@@ -41,6 +41,11 @@ public final class CurrencyTotals {
         return of(Stream.concat(totals.values().stream(), other.totals.values().stream()).collect(Collectors.toList()));
     }
 
+    /** What was in a currency of the other totals alone is negative here. */
+    public CurrencyTotals minus(CurrencyTotals other) {
+        return plus(of(other.totals.values().stream().map(Money::negated).collect(Collectors.toList())));
+    }
+
     public boolean isEmpty() {
         return totals.isEmpty();
     }

@@ -1,11 +1,20 @@
 package org.worthwhile.domain.refusal;
 
-/** May see it, but not do this with it. */
+/** May see that it exists, but not do this with it. */
 public final class NotPermitted extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
     public NotPermitted() {
-        super("worthwhile.error.not-permitted");
+        this("worthwhile.error.not-permitted");
+    }
+
+    private NotPermitted(String messageKey) {
+        super(messageKey);
+    }
+
+    /** When already looking is refused, not only changing. */
+    public static NotPermitted toSee() {
+        return new NotPermitted("worthwhile.error.not-permitted-to-see");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.audit.Stamp;
@@ -137,7 +138,16 @@ public final class ValueNote {
 
     /** The issue's share of the expected value; absent when the issue has none. */
     public Optional<Money> expectedValueFor(long issueId) {
-        return linkTo(issueId).flatMap(link -> expectedValue().map(link.share()::partOf));
+        return expectedValueFor(Set.of(issueId));
+    }
+
+    /** The common share of these issues in the expected value; absent when none of them has one. */
+    public Optional<Money> expectedValueFor(Set<Long> issueIds) {
+        int basisPoints = links.stream()
+                .filter(link -> issueIds.contains(link.issueId()))
+                .mapToInt(link -> link.share().basisPoints())
+                .sum();
+        return basisPoints == 0 ? Optional.empty() : expectedValue().map(Share.of(basisPoints)::partOf);
     }
 
     /** Whether the note is part of the value that the customer gains. */
@@ -171,10 +181,6 @@ public final class ValueNote {
     /** The same content one version later, as the store keeps it after a change. */
     public ValueNote nextVersion() {
         return copy().version(version + 1).build();
-    }
-
-    private Optional<IssueLink> linkTo(long issueId) {
-        return links.stream().filter(link -> link.issueId() == issueId).findFirst();
     }
 
     private Builder changed(Stamp change) {

@@ -22,6 +22,7 @@ import org.worthwhile.domain.valuenote.ValueNote;
 import org.worthwhile.domain.valuenote.ValueNotes;
 import org.worthwhile.domain.valuenote.Words;
 import org.worthwhile.usecase.IssueAccess;
+import org.worthwhile.usecase.Problems;
 import org.worthwhile.usecase.Today;
 
 /** Writes down what a customer said the work on an issue is worth. */

@@ -1,6 +1,7 @@
 package org.worthwhile.usecase.valuenote;
 
 import java.util.Optional;
+import org.worthwhile.usecase.Given;
 
 /** A note as somebody wants to add it: raw texts and ids, any of them null when left out. */
 public final class AddValueNoteRequest {

@@ -5,6 +5,7 @@ import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.valuenote.Valuation;
+import org.worthwhile.usecase.Problems;
 
 /** Gives a note another reading, estimate or confidence; the customer's words stay. */
 @Named

@@ -8,6 +8,7 @@ import org.worthwhile.domain.customer.CustomerId;
 import org.worthwhile.domain.customer.Customers;
 import org.worthwhile.domain.customer.MailAddress;
 import org.worthwhile.domain.customer.Name;
+import org.worthwhile.usecase.Problems;
 
 /** Looks up customer and contact of a request without adding anything, noting every problem on the way. */
 final class SpeakerReading {

@@ -10,6 +10,7 @@ import org.worthwhile.domain.customer.CustomerId;
 import org.worthwhile.domain.customer.Customers;
 import org.worthwhile.domain.customer.MailAddress;
 import org.worthwhile.domain.customer.Name;
+import org.worthwhile.usecase.Problems;
 
 /** Puts customers and contacts that are named for the first time into the register. */
 @Named

@@ -10,6 +10,7 @@ import org.worthwhile.domain.valuenote.Confidence;
 import org.worthwhile.domain.valuenote.Estimate;
 import org.worthwhile.domain.valuenote.Reading;
 import org.worthwhile.domain.valuenote.Valuation;
+import org.worthwhile.usecase.Problems;
 
 /** Turns the raw texts of a valuation into values, noting every problem on the way. */
 final class ValuationReading {

@@ -2,6 +2,7 @@ package org.worthwhile.usecase.valuenote;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.worthwhile.usecase.Given;
 
 /** Reading, estimate and confidence as they came in: raw texts, any of them null or empty when left out. */
 public final class ValuationRequest {

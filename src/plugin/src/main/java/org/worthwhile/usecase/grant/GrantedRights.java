@@ -1,18 +1,31 @@
-package org.worthwhile.domain.grant;
+package org.worthwhile.usecase.grant;
 
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.grant.GrantTable;
+import org.worthwhile.domain.grant.Grants;
+import org.worthwhile.domain.grant.Holder;
+import org.worthwhile.domain.grant.Right;
+import org.worthwhile.domain.grant.Rights;
+import org.worthwhile.domain.grant.Standing;
 import org.worthwhile.domain.issue.IssueRef;
 import org.worthwhile.domain.issue.ProjectRef;
 
-/** Rights by grants: a project's own replace the defaults right by right, and these replace what is built in. */
-public final class GrantedRights implements Rights {
+/**
+ * Rights by grants: a project's own replace the defaults right by right, and these replace what is built in.
+ * Jira administrators always administer, so that nobody can lock everybody out.
+ */
+@Named
+public class GrantedRights implements Rights {
 
     private final Grants grants;
     private final Standing standing;
 
+    @Inject
     public GrantedRights(Grants grants, Standing standing) {
         this.grants = grants;
         this.standing = standing;
@@ -49,6 +62,7 @@ public final class GrantedRights implements Rights {
     }
 
     private static boolean isGranted(GrantTable table, Right right, Predicate<Holder> isHolder) {
-        return table.holdersOf(right).map(Set::stream).filter(holders -> holders.anyMatch(isHolder)).isPresent();
+        return right == Right.ADMINISTER && isHolder.test(Holder.jiraAdministrators())
+                || table.holdersOf(right).orElse(Set.of()).stream().anyMatch(isHolder);
     }
 }

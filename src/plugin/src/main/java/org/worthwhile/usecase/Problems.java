@@ -1,4 +1,4 @@
-package org.worthwhile.usecase.valuenote;
+package org.worthwhile.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import org.worthwhile.domain.refusal.InvalidRequest;
 import org.worthwhile.domain.refusal.InvalidValue;
 
 /** Collects what is wrong with a request, so that it is refused once and for every reason. */
-final class Problems {
+public final class Problems {
 
     private final List<FieldProblem> found = new ArrayList<>();
 
     /** The value, or absent with the problem noted for its field. */
-    <T> Optional<T> read(String field, Supplier<T> value) {
+    public <T> Optional<T> read(String field, Supplier<T> value) {
         try {
             return Optional.of(value.get());
         } catch (InvalidValue invalid) {
@@ -24,18 +24,18 @@ final class Problems {
         }
     }
 
-    void check(String field, Runnable check) {
+    public void check(String field, Runnable check) {
         read(field, () -> {
             check.run();
             return field;
         });
     }
 
-    void add(String field, String messageKey, Object... arguments) {
+    public void add(String field, String messageKey, Object... arguments) {
         found.add(new FieldProblem(field, messageKey, arguments));
     }
 
-    void refuseIfAny() {
+    public void refuseIfAny() {
         if (!found.isEmpty()) {
             throw new InvalidRequest(found);
         }

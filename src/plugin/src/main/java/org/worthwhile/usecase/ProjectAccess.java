@@ -1,0 +1,40 @@
+package org.worthwhile.usecase;
+
+import java.util.Optional;
+import javax.inject.Inject;
+import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.grant.Rights;
+import org.worthwhile.domain.issue.IssueRef;
+import org.worthwhile.domain.issue.Issues;
+import org.worthwhile.domain.issue.ProjectRef;
+import org.worthwhile.domain.issue.Projects;
+import org.worthwhile.domain.refusal.IssueNotFound;
+import org.worthwhile.domain.refusal.NotLoggedIn;
+import org.worthwhile.domain.refusal.ProjectNotFound;
+
+/** Lets people in to projects and issues they may browse, and finds out what they may do there. */
+public class ProjectAccess {
+
+    private final Projects projects;
+    private final Issues issues;
+    private final Rights rights;
+
+    @Inject
+    public ProjectAccess(Projects projects, Issues issues, Rights rights) {
+        this.projects = projects;
+        this.issues = issues;
+        this.rights = rights;
+    }
+
+    public Visit inProject(Optional<Person> who, String projectKey) {
+        Person person = who.orElseThrow(NotLoggedIn::new);
+        ProjectRef project = projects.visibleTo(person, projectKey).orElseThrow(() -> new ProjectNotFound(projectKey));
+        return new Visit(person, project, rights.of(person, project));
+    }
+
+    public IssueVisit onIssue(Optional<Person> who, String issueKey) {
+        Person person = who.orElseThrow(NotLoggedIn::new);
+        IssueRef issue = issues.visibleTo(person, issueKey).orElseThrow(() -> new IssueNotFound(issueKey));
+        return new IssueVisit(issue, new Visit(person, issue.project(), rights.of(person, issue)));
+    }
+}

@@ -1,0 +1,51 @@
+package org.worthwhile.usecase;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.grant.Right;
+import org.worthwhile.domain.issue.ProjectRef;
+import org.worthwhile.domain.refusal.NotPermitted;
+
+/** Somebody in a project, with what they may do there. */
+public final class Visit {
+
+    private final Person who;
+    private final ProjectRef project;
+    private final Set<Right> rights;
+
+    Visit(Person who, ProjectRef project, Set<Right> rights) {
+        this.who = who;
+        this.project = project;
+        this.rights = rights.isEmpty() ? EnumSet.noneOf(Right.class) : EnumSet.copyOf(rights);
+    }
+
+    public Person who() {
+        return who;
+    }
+
+    public ProjectRef project() {
+        return project;
+    }
+
+    public boolean may(Right right) {
+        return rights.contains(right);
+    }
+
+    /** What single entries and people cost: the rate can be told from it, and the project's total as well. */
+    public boolean maySeeCostOfPeople() {
+        return may(Right.VIEW_RATES) && may(Right.VIEW_BUDGET);
+    }
+
+    public void require(Right right) {
+        if (!may(right)) {
+            throw new NotPermitted();
+        }
+    }
+
+    public void requireToSee(Right right) {
+        if (!may(right)) {
+            throw NotPermitted.toSee();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.worthwhile.usecase.budget;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.joda.money.Money;
+import org.worthwhile.domain.budget.Budget;
+import org.worthwhile.domain.budget.Period;
+import org.worthwhile.domain.grant.Right;
+import org.worthwhile.domain.ledger.LedgerTotals;
+import org.worthwhile.usecase.Visit;
+
+/** Lays spending out month by month, from the first with work or plan to the last, without gaps. */
+final class Months {
+
+    private final SortedMap<YearMonth, LedgerTotals> worked;
+    private final Optional<Budget> budget;
+    private final YearMonth current;
+
+    Months(SortedMap<YearMonth, LedgerTotals> worked, Optional<Budget> budget, LocalDate today) {
+        this.worked = worked;
+        this.budget = budget;
+        this.current = YearMonth.from(today);
+    }
+
+    List<MonthOfWork> seenBy(Visit visit) {
+        boolean money = visit.may(Right.VIEW_BUDGET);
+        List<MonthOfWork> months = new ArrayList<>();
+        Optional<Money> spentUpTo = budget.map(plan -> Money.zero(plan.currency()));
+        for (YearMonth month : range()) {
+            LedgerTotals totals = worked.getOrDefault(month, LedgerTotals.NONE);
+            spentUpTo = spentUpTo.map(sum -> totals.spent().in(sum.getCurrencyUnit()).map(sum::plus).orElse(sum));
+            months.add(MonthOfWork.of(month, totals, money, visit.may(Right.VIEW_HOURS),
+                    money && !month.isAfter(current) ? spentUpTo : Optional.empty(),
+                    money ? budget.map(plan -> plannedUpTo(plan, month)) : Optional.empty()));
+        }
+        return months;
+    }
+
+    /** Linear over the calendar days of the period, rounded half-up. */
+    static Money plannedUpTo(Budget budget, YearMonth month) {
+        Period period = budget.terms().period();
+        LocalDate end = month.atEndOfMonth();
+        if (end.isBefore(period.from())) {
+            return Money.zero(budget.currency());
+        }
+        if (!end.isBefore(period.to())) {
+            return budget.amount();
+        }
+        BigDecimal elapsed = budget.amount().getAmount().multiply(BigDecimal.valueOf(days(period.from(), end)));
+        return Money.of(budget.currency(), elapsed.divide(BigDecimal.valueOf(days(period.from(), period.to())),
+                budget.currency().getDecimalPlaces(), RoundingMode.HALF_UP));
+    }
+
+    private List<YearMonth> range() {
+        SortedSet<YearMonth> ends = new TreeSet<>(worked.keySet());
+        budget.map(plan -> plan.terms().period()).ifPresent(period -> {
+            ends.add(YearMonth.from(period.from()));
+            ends.add(YearMonth.from(period.to()));
+        });
+        List<YearMonth> range = new ArrayList<>();
+        if (!ends.isEmpty()) {
+            for (YearMonth month = ends.first(); !month.isAfter(ends.last()); month = month.plusMonths(1)) {
+                range.add(month);
+            }
+        }
+        return range;
+    }
+
+    private static long days(LocalDate first, LocalDate last) {
+        return ChronoUnit.DAYS.between(first, last) + 1;
+    }
+}

@@ -1,0 +1,31 @@
+package org.worthwhile.usecase.budget;
+
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.budget.Budget;
+import org.worthwhile.domain.budget.Budgets;
+import org.worthwhile.domain.grant.Right;
+import org.worthwhile.usecase.ProjectAccess;
+import org.worthwhile.usecase.Visit;
+
+/** Shows every budget a project ever had, with the reason for each. */
+public class ReadBudgetHistory {
+
+    private final ProjectAccess access;
+    private final Budgets budgets;
+
+    @Inject
+    public ReadBudgetHistory(ProjectAccess access, Budgets budgets) {
+        this.access = access;
+        this.budgets = budgets;
+    }
+
+    /** The latest first. */
+    public List<Budget> of(Optional<Person> who, String projectKey) {
+        Visit visit = access.inProject(who, projectKey);
+        visit.requireToSee(Right.VIEW_BUDGET);
+        return budgets.historyOf(visit.project().id());
+    }
+}

@@ -1,0 +1,141 @@
+package org.worthwhile.usecase.grant;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.audit.AuditEntry;
+import org.worthwhile.domain.audit.AuditText;
+import org.worthwhile.domain.audit.AuditTrail;
+import org.worthwhile.domain.grant.GrantTable;
+import org.worthwhile.domain.grant.Grants;
+import org.worthwhile.domain.grant.Holder;
+import org.worthwhile.domain.grant.Right;
+import org.worthwhile.domain.grant.Standing;
+import org.worthwhile.domain.issue.ProjectRef;
+import org.worthwhile.domain.refusal.InvalidValue;
+import org.worthwhile.domain.refusal.NotLoggedIn;
+import org.worthwhile.usecase.Problems;
+
+/** Decides who holds a right, as a default or in one project. */
+public class GrantRights {
+
+    /** Stands for the defaults where the audit trail wants a project. */
+    static final long DEFAULTS = 0;
+
+    private final GrantScope scope;
+    private final Grants grants;
+    private final Standing standing;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    @Inject
+    public GrantRights(GrantScope scope, Grants grants, Standing standing, AuditTrail trail, Clock clock) {
+        this.scope = scope;
+        this.grants = grants;
+        this.standing = standing;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    public void grant(Optional<Person> who, GrantRequest request) {
+        grant(who, List.of(request));
+    }
+
+    /** All of them, or none when one is not acceptable. Fields are named "VIEW_BUDGET" and so on. */
+    public void grant(Optional<Person> who, List<GrantRequest> requests) {
+        Person person = who.orElseThrow(NotLoggedIn::new);
+        Problems problems = new Problems();
+        List<Decision> decisions = requests.stream()
+                .map(request -> read(person, request, problems))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toList());
+        problems.refuseIfAny();
+        decisions.forEach(decision -> write(person, decision));
+    }
+
+    private Optional<Decision> read(Person person, GrantRequest request, Problems problems) {
+        Optional<Long> projectId = projectId(person, request);
+        Optional<Right> right = problems.read("right", () -> right(request.right()));
+        return right.flatMap(named -> request.holders().isEmpty()
+                ? Optional.of(new Decision(projectId, named, Optional.empty()))
+                : problems.read(named.name(), () -> holders(request.holders().get()))
+                        .map(holders -> new Decision(projectId, named, Optional.of(holders))));
+    }
+
+    private Optional<Long> projectId(Person person, GrantRequest request) {
+        Optional<ProjectRef> project = request.projectKey().map(key -> scope.require(person, key));
+        if (project.isEmpty()) {
+            scope.requireDefaults(Optional.of(person));
+        }
+        return project.map(ProjectRef::id);
+    }
+
+    private static Right right(String name) {
+        return Arrays.stream(Right.values()).filter(right -> right.name().equals(name)).findFirst()
+                .orElseThrow(() -> new InvalidValue("worthwhile.error.right-unknown"));
+    }
+
+    private Set<Holder> holders(List<String> texts) {
+        return texts.stream().map(this::holder).collect(Collectors.toSet());
+    }
+
+    private Holder holder(String text) {
+        return readable(text).filter(standing::exists)
+                .orElseThrow(() -> new InvalidValue("worthwhile.error.holder-unknown", text));
+    }
+
+    private static Optional<Holder> readable(String text) {
+        try {
+            return Optional.of(Holder.of(text));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private void write(Person person, Decision decision) {
+        GrantTable stored = decision.projectId.map(grants::ofProject).orElseGet(grants::defaults);
+        Optional<Set<Holder>> before = stored.holdersOf(decision.right);
+        if (before.equals(decision.holders)) {
+            return;
+        }
+        decision.holders.ifPresentOrElse(
+                holders -> grants.decide(decision.projectId, decision.right, holders),
+                () -> grants.forget(decision.projectId, decision.right));
+        record(person, decision, before);
+    }
+
+    private void record(Person person, Decision decision, Optional<Set<Holder>> before) {
+        long projectId = decision.projectId.orElse(DEFAULTS);
+        AuditEntry.Builder entry = AuditEntry.about("grant", projectId).inProject(projectId)
+                .by(person, clock.instant()).action(decision.holders.isPresent() ? "granted" : "inherited");
+        before.ifPresent(holders -> entry.before(text(decision.right, holders)));
+        decision.holders.ifPresent(holders -> entry.after(text(decision.right, holders)));
+        trail.record(entry.build());
+    }
+
+    private static String text(Right right, Set<Holder> holders) {
+        Set<String> sorted = holders.stream().map(Holder::text).collect(Collectors.toCollection(TreeSet::new));
+        return AuditText.of(Map.of("right", right.name(), "holders", String.join(", ", sorted)));
+    }
+
+    /** A request that was found acceptable; without holders the right is inherited. */
+    private static final class Decision {
+
+        private final Optional<Long> projectId;
+        private final Right right;
+        private final Optional<Set<Holder>> holders;
+
+        private Decision(Optional<Long> projectId, Right right, Optional<Set<Holder>> holders) {
+            this.projectId = projectId;
+            this.right = right;
+            this.holders = holders;
+        }
+    }
+}

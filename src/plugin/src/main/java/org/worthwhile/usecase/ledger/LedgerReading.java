@@ -1,0 +1,55 @@
+package org.worthwhile.usecase.ledger;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import javax.inject.Inject;
+import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.issue.ProjectRef;
+import org.worthwhile.domain.ledger.Ledger;
+import org.worthwhile.domain.ledger.LedgerQuery;
+import org.worthwhile.domain.ledger.LedgerTotals;
+import org.worthwhile.domain.ledger.Sight;
+import org.worthwhile.domain.ledger.Sights;
+import org.worthwhile.usecase.ReportingZone;
+
+/** Reads the ledger with a person's eyes, as of today: future work does not count until its day. */
+public class LedgerReading {
+
+    private final Ledger ledger;
+    private final Sights sights;
+    private final ReportingZone zone;
+    private final Clock clock;
+
+    @Inject
+    public LedgerReading(Ledger ledger, Sights sights, ReportingZone zone, Clock clock) {
+        this.ledger = ledger;
+        this.sights = sights;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return zone.today(clock);
+    }
+
+    public SeenTotals ofIssues(Person who, ProjectRef project, Collection<Long> issueIds) {
+        Sight sight = sights.onIssues(who, project, issueIds);
+        return seen(query(project, sight).issues(issueIds).build(), query(project, Sight.EVERYTHING).issues(issueIds).build());
+    }
+
+    public Sight inProject(Person who, ProjectRef project) {
+        return sights.inProject(who, project);
+    }
+
+    public LedgerQuery.Builder query(ProjectRef project, Sight sight) {
+        return LedgerQuery.ofProject(project.id(), sight, today());
+    }
+
+    /** Totals of what is seen, compared with the same question without any restriction. */
+    public SeenTotals seen(LedgerQuery seen, LedgerQuery everything) {
+        LedgerTotals totals = ledger.totals(seen);
+        boolean restricted = !seen.sight().isEverything();
+        return new SeenTotals(totals, restricted && ledger.totals(everything).entries() > totals.entries());
+    }
+}

@@ -1,0 +1,103 @@
+package org.worthwhile.usecase.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.grant.Right;
+import org.worthwhile.domain.issue.IssueFacts;
+import org.worthwhile.domain.issue.IssueFamilies;
+import org.worthwhile.domain.ledger.Ledger;
+import org.worthwhile.domain.ledger.LedgerEntry;
+import org.worthwhile.domain.ledger.LedgerOrder;
+import org.worthwhile.domain.ledger.LedgerQuery;
+import org.worthwhile.domain.ledger.Pricing;
+import org.worthwhile.domain.ledger.Sight;
+import org.worthwhile.domain.rate.Rate;
+import org.worthwhile.domain.rate.RateId;
+import org.worthwhile.domain.rate.Rates;
+import org.worthwhile.domain.refusal.NotPermitted;
+import org.worthwhile.usecase.ProjectAccess;
+import org.worthwhile.usecase.Visit;
+
+/** Shows the ledger of a project entry by entry, down to worklog and rate, to people who may see hours there. */
+public class ListLedgerEntries {
+
+    private final ProjectAccess access;
+    private final LedgerQuestions questions;
+    private final LedgerReading reading;
+    private final Ledger ledger;
+    private final IssueFamilies issues;
+    private final Rates rates;
+
+    @Inject
+    public ListLedgerEntries(ProjectAccess access, LedgerQuestions questions, LedgerReading reading, Ledger ledger,
+            IssueFamilies issues, Rates rates) {
+        this.access = access;
+        this.questions = questions;
+        this.reading = reading;
+        this.ledger = ledger;
+        this.issues = issues;
+        this.rates = rates;
+    }
+
+    public LedgerView page(Optional<Person> who, LedgerRequest request) {
+        Visit visit = enter(who, request);
+        Sight sight = reading.inProject(visit.who(), visit.project());
+        LedgerQuery query = questions.read(visit, request, sight);
+        List<LedgerEntry> entries = ledger.page(query, request.order(), request.offset(), request.most());
+        return new LedgerView(visit, detailsOf(entries, visit),
+                reading.seen(query, questions.read(visit, request, Sight.EVERYTHING)));
+    }
+
+    /** Hands over all entries of the request whatever page it names, in its order; the view that it returns holds the totals alone. */
+    public LedgerView each(Optional<Person> who, LedgerRequest request, Consumer<EntryDetails> reader) {
+        Visit visit = enter(who, request);
+        Sight sight = reading.inProject(visit.who(), visit.project());
+        LedgerQuery query = questions.read(visit, request, sight);
+        long offset = 0;
+        List<LedgerEntry> entries;
+        do {
+            entries = ledger.page(query, request.order(), offset, LedgerRequest.MOST_PER_PAGE);
+            detailsOf(entries, visit).forEach(reader);
+            offset += entries.size();
+        } while (entries.size() == LedgerRequest.MOST_PER_PAGE);
+        return new LedgerView(visit, List.of(), reading.seen(query, questions.read(visit, request, Sight.EVERYTHING)));
+    }
+
+    private Visit enter(Optional<Person> who, LedgerRequest request) {
+        Visit visit = access.inProject(who, request.projectKey());
+        visit.requireToSee(Right.VIEW_HOURS);
+        refuseToRevealByAsking(visit, request);
+        return visit;
+    }
+
+    /** The order of rows and the choice among them would tell what the rows do not show. */
+    private static void refuseToRevealByAsking(Visit visit, LedgerRequest request) {
+        boolean asksForCost = request.order() == LedgerOrder.DEAREST_FIRST && !visit.maySeeCostOfPeople();
+        boolean asksForPricing = request.pricing() != Pricing.EITHER
+                && !visit.may(Right.VIEW_BUDGET) && !visit.may(Right.VIEW_RATES);
+        if (asksForCost || asksForPricing) {
+            throw NotPermitted.toSee();
+        }
+    }
+
+    private List<EntryDetails> detailsOf(List<LedgerEntry> entries, Visit visit) {
+        Map<Long, IssueFacts> issueById = issues.visibleTo(visit.who(),
+                        entries.stream().map(entry -> entry.worked().issueId()).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(facts -> facts.issue().id(), Function.identity()));
+        Map<RateId, Rate> rateById = visit.may(Right.VIEW_RATES) ? ratesById() : Map.of();
+        return entries.stream()
+                .map(entry -> new EntryDetails(entry, Optional.ofNullable(issueById.get(entry.worked().issueId())),
+                        entry.rate().map(rateById::get), visit))
+                .collect(Collectors.toList());
+    }
+
+    private Map<RateId, Rate> ratesById() {
+        return rates.table().rates().stream().collect(Collectors.toMap(Rate::id, Function.identity()));
+    }
+}

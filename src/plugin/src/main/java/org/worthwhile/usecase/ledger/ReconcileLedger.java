@@ -1,0 +1,117 @@
+package org.worthwhile.usecase.ledger;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import javax.inject.Inject;
+import org.worthwhile.domain.ledger.IssueIds;
+import org.worthwhile.domain.ledger.Ledger;
+import org.worthwhile.domain.rate.RateTable;
+import org.worthwhile.domain.rate.Rates;
+import org.worthwhile.usecase.Transactions;
+
+/**
+ * Compares ledger and Jira issue by issue and puts right what differs. Issues that only one of them has are compared as well,
+ * so that deleted issues and projects are found.
+ */
+public class ReconcileLedger {
+
+    /** After so many issues at most, the place is remembered; a restart compares them once more. */
+    static final int AT_ONCE = 50;
+    private static final Duration AT_LEAST_EVERY = Duration.ofDays(1);
+
+    private final IssueIds issueIds;
+    private final Ledger ledger;
+    private final Rates rates;
+    private final TakeInIssue takeInIssue;
+    private final LedgerProgress progress;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    public ReconcileLedger(IssueIds issueIds, Ledger ledger, Rates rates, TakeInIssue takeInIssue, LedgerProgress progress,
+            Transactions transactions, Clock clock) {
+        this.issueIds = issueIds;
+        this.ledger = ledger;
+        this.rates = rates;
+        this.takeInIssue = takeInIssue;
+        this.progress = progress;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Whether one is under way, was asked for since the last one started, or the last one is a day old. */
+    public boolean isDue() {
+        return progress.reconciliationCursor().isPresent() || isWanted() || isOld();
+    }
+
+    /**
+     * Starts, or goes on where it was left. Not to be called inside a transaction.
+     *
+     * @param goOn asked before each few issues
+     * @return whether it came to its end
+     */
+    public boolean run(BooleanSupplier goOn) {
+        IssuePlace place = progress.reconciliationCursor().orElseGet(this::start);
+        for (long projectId : union(issueIds.projectIds(), ledger.projectIds()).tailSet(place.projectId())) {
+            if (!compareProject(projectId, projectId == place.projectId() ? place.issueId() : 0, goOn)) {
+                return false;
+            }
+        }
+        transactions.perform(() -> progress.finishReconciliation(clock.instant()));
+        return true;
+    }
+
+    private IssuePlace start() {
+        transactions.perform(() -> progress.startReconciliation(clock.instant()));
+        return IssuePlace.START;
+    }
+
+    private boolean compareProject(long projectId, long afterIssue, BooleanSupplier goOn) {
+        List<Long> left = List.copyOf(union(issueIds.ofProject(projectId), ledger.issueIdsOf(projectId)).tailSet(afterIssue + 1));
+        for (int from = 0; from < left.size(); from += AT_ONCE) {
+            if (!goOn.getAsBoolean()) {
+                return false;
+            }
+            compare(projectId, left.subList(from, Math.min(from + AT_ONCE, left.size())));
+        }
+        return true;
+    }
+
+    private void compare(long projectId, List<Long> some) {
+        RateTable table = rates.table();
+        some.forEach(issueId -> compare(issueId, table));
+        transactions.perform(() -> progress.advanceReconciliation(new IssuePlace(projectId, some.get(some.size() - 1))));
+    }
+
+    /** Most issues are in line; only for the others is the ledger held. */
+    private void compare(long issueId, RateTable table) {
+        if (!takeInIssue.isInLine(issueId, table)) {
+            transactions.inOne(() -> takeInIssue.byId(issueId));
+        }
+    }
+
+    private boolean isWanted() {
+        Optional<Instant> started = progress.reconciliationStarted();
+        return progress.reconciliationWanted()
+                .filter(wanted -> started.isEmpty() || !wanted.isBefore(started.get()))
+                .isPresent();
+    }
+
+    private boolean isOld() {
+        Instant old = clock.instant().minus(AT_LEAST_EVERY);
+        return progress.reconciliationFinished().filter(finished -> finished.isAfter(old)).isEmpty();
+    }
+
+    private static SortedSet<Long> union(Collection<Long> some, Collection<Long> more) {
+        SortedSet<Long> union = new TreeSet<>(some);
+        union.addAll(more);
+        return union;
+    }
+}
