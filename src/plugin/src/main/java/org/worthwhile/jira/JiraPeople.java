@@ -5,11 +5,12 @@ import com.atlassian.jira.user.util.UserManager;
 import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
+import org.worthwhile.domain.access.People;
 import org.worthwhile.domain.access.Person;
 
 /** Persons as Jira knows them. */
 @Named
-public final class JiraPeople {
+public final class JiraPeople implements People {
 
     private final UserManager users;
 
@@ -18,10 +19,22 @@ public final class JiraPeople {
         this.users = users;
     }
 
+    @Override
+    public Optional<Person> known(String keyOrName) {
+        return Optional.ofNullable(users.getUserByKey(keyOrName))
+                .or(() -> Optional.ofNullable(users.getUserByName(keyOrName)))
+                .map(user -> Person.of(user.getKey()));
+    }
+
     /** The name to show; the key for somebody Jira no longer knows. */
     public String nameOf(Person person) {
         ApplicationUser user = users.getUserByKey(person.key());
         return user == null ? person.key() : user.getDisplayName();
+    }
+
+    /** Whether somebody left: Jira no longer knows the person, or lets nobody log in as them. */
+    public boolean isGone(Person person) {
+        return activeUser(person).isEmpty();
     }
 
     /** Absent for unknown and for deactivated users: neither may do anything. */

@@ -1,10 +1,15 @@
 package org.worthwhile.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.function.Predicate;
 import javax.inject.Inject;
@@ -24,15 +29,29 @@ final class JiraPermissions {
 
     private final JiraPeople people;
     private final PermissionManager permissions;
+    private final GlobalPermissionManager globalPermissions;
+    private final GroupManager groups;
+    private final ProjectRoleManager roles;
 
     @Inject
-    JiraPermissions(JiraPeople people, PermissionManager permissions) {
+    JiraPermissions(JiraPeople people, PermissionManager permissions, GlobalPermissionManager globalPermissions,
+            GroupManager groups, ProjectRoleManager roles) {
         this.people = people;
         this.permissions = permissions;
+        this.globalPermissions = globalPermissions;
+        this.groups = groups;
+        this.roles = roles;
     }
 
     boolean mayBrowse(Person who, Issue issue) {
         return has(ProjectPermissions.BROWSE_PROJECTS, who, issue);
+    }
+
+    /** As {@link #mayBrowse(Person, Issue)}, but a check that breaks is thrown: for those who must not take it for a "no". */
+    boolean isBrowsable(Person who, Issue issue) {
+        return people.activeUser(who)
+                .filter(user -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user))
+                .isPresent();
     }
 
     boolean mayEdit(Person who, Issue issue) {
@@ -45,6 +64,25 @@ final class JiraPermissions {
 
     boolean mayEdit(Person who, Project project) {
         return mayBrowse(who, project) && has(ProjectPermissions.EDIT_ISSUES, who, project);
+    }
+
+    boolean administers(Person who, Project project) {
+        return has(ProjectPermissions.ADMINISTER_PROJECTS, who, project);
+    }
+
+    boolean administersJira(Person who) {
+        return allowed(who, "Jira", user -> globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user));
+    }
+
+    boolean isInGroup(Person who, String group) {
+        return allowed(who, "a group", user -> groups.isUserInGroup(user, group));
+    }
+
+    boolean hasRole(Person who, long roleId, Project project) {
+        return allowed(who, project.getKey(), user -> {
+            ProjectRole role = roles.getProjectRole(roleId);
+            return role != null && roles.isUserInProjectRole(user, role, project);
+        });
     }
 
     private boolean has(ProjectPermissionKey permission, Person who, Issue issue) {

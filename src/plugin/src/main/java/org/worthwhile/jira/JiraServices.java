@@ -1,14 +1,21 @@
 package org.worthwhile.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.worklog.WorklogManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 
 /**
@@ -18,15 +25,22 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 final class JiraServices {
 
     @ComponentImport private ActiveObjects activeObjects;
+    @ComponentImport private ClusterLockService clusterLocks;
+    @ComponentImport private EventPublisher events;
+    @ComponentImport private GlobalPermissionManager globalPermissions;
+    @ComponentImport private GroupManager groups;
     @ComponentImport private I18nResolver texts;
     @ComponentImport private IssueManager issues;
     @ComponentImport private JiraAuthenticationContext authentication;
     @ComponentImport private PermissionManager permissions;
     @ComponentImport private ProjectManager projects;
+    @ComponentImport private ProjectRoleManager roles;
+    @ComponentImport private SchedulerService scheduler;
     @ComponentImport private TemplateRenderer templates;
     @ComponentImport private TimeZoneManager timeZones;
     /** Named, because SAL has a service of the same simple name. */
     @ComponentImport("jiraUserManager") private UserManager users;
+    @ComponentImport private WorklogManager worklogs;
 
     private JiraServices() {
     }

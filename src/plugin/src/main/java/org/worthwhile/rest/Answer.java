@@ -31,6 +31,10 @@ final class Answer {
         return withBody(Response.status(status), JSON, written(representation));
     }
 
+    static Response nothing() {
+        return withoutTraces(Response.noContent()).build();
+    }
+
     static Response html(String fragment) {
         return withBody(Response.ok(), HTML, fragment).build();
     }
@@ -41,9 +45,13 @@ final class Answer {
     }
 
     private static ResponseBuilder withBody(ResponseBuilder answer, String type, String body) {
+        return withoutTraces(answer.type(type).entity(body)).header("X-Content-Type-Options", "nosniff");
+    }
+
+    private static ResponseBuilder withoutTraces(ResponseBuilder answer) {
         CacheControl nowhere = new CacheControl();
         nowhere.setNoStore(true);
-        return answer.type(type).entity(body).cacheControl(nowhere).header("X-Content-Type-Options", "nosniff");
+        return answer.cacheControl(nowhere);
     }
 
     private static String written(Object representation) {

@@ -2,7 +2,6 @@ package org.worthwhile.rest;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.worthwhile.rest.ValueNoteRepresentation.MoneyRepresentation;
 import org.worthwhile.usecase.valuenote.IssueValueNotes;
 
 /** The value notes of one issue, with what they are expected to be worth, per currency. */
@@ -19,7 +18,7 @@ final class IssueValueNotesRepresentation {
         issueKey = found.issue().key();
         mayEdit = found.mayEdit();
         notes = found.notes().stream().map(ValueNoteRepresentation::new).collect(Collectors.toUnmodifiableList());
-        expectedTotals = found.expectedTotals().amounts().stream().map(MoneyRepresentation::new).collect(Collectors.toUnmodifiableList());
+        expectedTotals = MoneyRepresentation.each(found.expectedTotals());
         withoutExpectedValue = found.withoutExpectedValue();
     }
 }

@@ -59,10 +59,13 @@ final class JsonFields {
     /** A version the client read earlier; required, because without it a newer change would be overwritten unseen. */
     long version() {
         Optional<Long> version = wholeNumber("version");
-        if (version.isEmpty() && values.get("version") == null) {
-            wrong("version", "worthwhile.error.required");
-        }
-        return version.orElse(-1L);
+        return version.isEmpty() && values.get("version") == null ? required("version") : version.orElse(-1L);
+    }
+
+    /** Notes that the field is missing, and stands in for it until that is refused. */
+    long required(String name) {
+        wrong(name, "worthwhile.error.required");
+        return -1L;
     }
 
     boolean isTrue(String name) {
@@ -74,16 +77,30 @@ final class JsonFields {
     }
 
     /** The fields of a part; a part that is absent has none. */
-    @SuppressWarnings("unchecked")
     JsonFields part(String name) {
-        Object value = known(name);
-        if (value != null && !(value instanceof Map)) {
-            wrong(name, "worthwhile.error.not-object");
-        }
-        Map<String, Object> fields = value instanceof Map ? (Map<String, Object>) value : Map.of();
-        JsonFields part = new JsonFields(prefix + name + ".", fields, problems);
+        JsonFields part = new JsonFields(prefix + name + ".", fields(name, known(name)), problems);
         parts.add(part);
         return part;
+    }
+
+    /** The objects of a list; a list that is absent has none. */
+    List<JsonFields> parts(String name) {
+        List<JsonFields> found = new ArrayList<>();
+        for (Object item : list(name)) {
+            JsonFields part = new JsonFields(prefix + name + "[" + found.size() + "].", fields(name, item), problems);
+            found.add(part);
+            parts.add(part);
+        }
+        return found;
+    }
+
+    /** The texts of a list; a list that is absent has none. */
+    List<String> texts(String name) {
+        List<String> found = new ArrayList<>();
+        for (Object item : list(name)) {
+            found.add(item instanceof String ? (String) item : wrong(name, "worthwhile.error.not-text"));
+        }
+        return found;
     }
 
     void refuseProblems() {
@@ -100,6 +117,22 @@ final class JsonFields {
             }
         }
         parts.forEach(JsonFields::noteUnknownFields);
+    }
+
+    private List<?> list(String name) {
+        Object value = known(name);
+        if (value != null && !(value instanceof List)) {
+            wrong(name, "worthwhile.error.not-list");
+        }
+        return value instanceof List ? (List<?>) value : List.of();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> fields(String name, Object value) {
+        if (value != null && !(value instanceof Map)) {
+            wrong(name, "worthwhile.error.not-object");
+        }
+        return value instanceof Map ? (Map<String, Object>) value : Map.of();
     }
 
     private Object known(String name) {

@@ -1,6 +1,5 @@
 package org.worthwhile.rest;
 
-import org.joda.money.Money;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.customer.Contact;
 import org.worthwhile.domain.customer.Customer;
@@ -93,21 +92,6 @@ final class ValueNoteRepresentation {
             low = estimate.low().map(MoneyRepresentation::amount).orElse(null);
             likely = estimate.likely().map(MoneyRepresentation::amount).orElse(null);
             high = estimate.high().map(MoneyRepresentation::amount).orElse(null);
-        }
-    }
-
-    static final class MoneyRepresentation {
-
-        final String currency;
-        final String amount;
-
-        MoneyRepresentation(Money money) {
-            currency = money.getCurrencyUnit().getCode();
-            amount = amount(money);
-        }
-
-        private static String amount(Money money) {
-            return money.getAmount().toPlainString();
         }
     }
 }

@@ -1,0 +1,55 @@
+package org.worthwhile.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.issue.IssueFacts;
+import org.worthwhile.domain.issue.IssueFamilies;
+import org.worthwhile.domain.issue.IssueRef;
+
+/** Jira's issues with their sub-tasks, estimates and assignees. */
+@Named
+public final class JiraIssueFamilies implements IssueFamilies {
+
+    private final IssueManager issues;
+    private final JiraPermissions permissions;
+
+    @Inject
+    public JiraIssueFamilies(IssueManager issues, JiraPermissions permissions) {
+        this.issues = issues;
+        this.permissions = permissions;
+    }
+
+    @Override
+    public List<IssueFacts> of(Person who, IssueRef issue) {
+        return Optional.<Issue>ofNullable(issues.getIssueObject(Long.valueOf(issue.id())))
+                .filter(found -> permissions.mayBrowse(who, found))
+                .map(found -> Stream.concat(Stream.of(found), found.getSubTaskObjects().stream()))
+                .map(family -> visible(who, family))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<IssueFacts> visibleTo(Person who, Collection<Long> issueIds) {
+        return visible(who, issues.getIssueObjects(issueIds).stream());
+    }
+
+    private List<IssueFacts> visible(Person who, Stream<Issue> found) {
+        return found.filter(issue -> permissions.mayBrowse(who, issue))
+                .map(JiraIssueFamilies::facts)
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    private static IssueFacts facts(Issue issue) {
+        String assignee = Optional.ofNullable(issue.getAssignee()).map(ApplicationUser::getKey).orElse(null);
+        return new IssueFacts(JiraIssues.refTo(issue), issue.getSummary(), assignee, issue.getOriginalEstimate(), issue.getEstimate());
+    }
+}

@@ -1,0 +1,112 @@
+package org.worthwhile.job;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.plugin.event.events.PluginEnabledEvent;
+import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
+import java.time.Duration;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
+
+/**
+ * Starts listening and the scheduled job once the app is enabled and Jira has started, in whichever order these two come;
+ * only then can tables be used. Ends both when the app goes. The schedule itself stays: Jira keeps it, and its id is constant.
+ */
+@Named
+@ExportAsService(LifecycleAware.class)
+public class LedgerStart implements LifecycleAware, InitializingBean, DisposableBean {
+
+    static final JobRunnerKey RUNNER = JobRunnerKey.of("org.worthwhile.jira.ledger");
+    static final JobId JOB = JobId.of("org.worthwhile.jira.ledger");
+
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerStart.class);
+    private static final String APP = "org.worthwhile.jira";
+    private static final Duration EVERY = Duration.ofMinutes(2);
+
+    private final EventPublisher events;
+    private final SchedulerService scheduler;
+    private final LedgerJob job;
+    private final WorkListener listener;
+
+    private boolean isAppEnabled;
+    private boolean isJiraStarted;
+    private boolean isRunning;
+
+    @Inject
+    public LedgerStart(EventPublisher events, SchedulerService scheduler, LedgerJob job, WorkListener listener) {
+        this.events = events;
+        this.scheduler = scheduler;
+        this.job = job;
+        this.listener = listener;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        events.register(this);
+    }
+
+    @EventListener
+    public synchronized void appWasEnabled(PluginEnabledEvent event) {
+        if (APP.equals(event.getPlugin().getKey())) {
+            isAppEnabled = true;
+            startWhenReady();
+        }
+    }
+
+    @Override
+    public synchronized void onStart() {
+        isJiraStarted = true;
+        startWhenReady();
+    }
+
+    @Override
+    public void onStop() {
+        stop();
+    }
+
+    @Override
+    public void destroy() {
+        events.unregister(this);
+        stop();
+    }
+
+    private void startWhenReady() {
+        if (isAppEnabled && isJiraStarted && !isRunning) {
+            isRunning = true;
+            events.register(listener);
+            scheduler.registerJobRunner(RUNNER, job);
+            schedule();
+        }
+    }
+
+    private void schedule() {
+        JobConfig often = JobConfig.forJobRunnerKey(RUNNER)
+                .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
+                .withSchedule(Schedule.forInterval(EVERY.toMillis(), null));
+        try {
+            scheduler.scheduleJob(JOB, often);
+        } catch (SchedulerServiceException e) {
+            LOG.error("The ledger's job could not be scheduled; only what this node hears of is taken in", e);
+        }
+    }
+
+    private synchronized void stop() {
+        if (isRunning) {
+            isRunning = false;
+            scheduler.unregisterJobRunner(RUNNER);
+            events.unregister(listener);
+        }
+    }
+}

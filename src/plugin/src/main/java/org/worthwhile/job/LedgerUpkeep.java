@@ -1,0 +1,89 @@
+package org.worthwhile.job;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.worthwhile.usecase.ledger.FollowWorklogs;
+import org.worthwhile.usecase.ledger.ReconcileLedger;
+import org.worthwhile.usecase.rate.RepriceLedger;
+
+/**
+ * Brings the ledger in line with Jira and the rates, on one node at a time. Everything is taken up where it was left, so a run
+ * may end at any moment. Nobody in particular is acted for: the ledger holds everybody's work.
+ */
+@Named
+public class LedgerUpkeep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerUpkeep.class);
+    private static final String LOCK = "org.worthwhile.jira.ledger-upkeep";
+    /** Then the lock is given back, so that a hand-over between nodes never takes long. */
+    private static final Duration LONGEST_RUN = Duration.ofMinutes(5);
+
+    private final ClusterLockService locks;
+    private final FollowWorklogs followWorklogs;
+    private final RepriceLedger repriceLedger;
+    private final ReconcileLedger reconcileLedger;
+    private final Clock clock;
+
+    @Inject
+    public LedgerUpkeep(ClusterLockService locks, FollowWorklogs followWorklogs, RepriceLedger repriceLedger,
+            ReconcileLedger reconcileLedger, Clock clock) {
+        this.locks = locks;
+        this.followWorklogs = followWorklogs;
+        this.repriceLedger = repriceLedger;
+        this.reconcileLedger = reconcileLedger;
+        this.clock = clock;
+    }
+
+    /**
+     * Does nothing while another node, or another thread of this one, is at it.
+     *
+     * @param goOn asked now and then
+     * @return whether every part came to an end without a failure
+     */
+    public boolean run(BooleanSupplier goOn) {
+        ClusterLock lock = locks.getLockForName(LOCK);
+        if (!lock.tryLock()) {
+            return true;
+        }
+        try {
+            return work(forAWhile(goOn));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean work(BooleanSupplier goOn) {
+        boolean repriced = part("Re-pricing", repriceLedger::run, goOn);
+        boolean followed = part("Following Jira's worklogs", followWorklogs::run, goOn);
+        boolean reconciled = part("Comparing with Jira", this::reconcile, goOn);
+        return repriced && followed && reconciled;
+    }
+
+    private boolean reconcile(BooleanSupplier goOn) {
+        return !reconcileLedger.isDue() || reconcileLedger.run(goOn);
+    }
+
+    /** A part that fails must not keep the others from their work. */
+    private static boolean part(String what, Predicate<BooleanSupplier> work, BooleanSupplier goOn) {
+        try {
+            return work.test(goOn);
+        } catch (RuntimeException e) {
+            LOG.error("{} stopped; the next run takes it up again", what, e);
+            return false;
+        }
+    }
+
+    private BooleanSupplier forAWhile(BooleanSupplier goOn) {
+        Instant end = clock.instant().plus(LONGEST_RUN);
+        return () -> goOn.getAsBoolean() && clock.instant().isBefore(end);
+    }
+}
