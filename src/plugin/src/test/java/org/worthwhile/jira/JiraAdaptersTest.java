@@ -2,6 +2,7 @@ package org.worthwhile.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -11,7 +12,10 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -23,8 +27,11 @@ import java.util.TimeZone;
 import org.junit.Before;
 import org.junit.Test;
 import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.grant.GrantTable;
+import org.worthwhile.domain.grant.Grants;
 import org.worthwhile.domain.issue.IssueRef;
 import org.worthwhile.domain.issue.ProjectRef;
+import org.worthwhile.usecase.grant.GrantedRights;
 
 public class JiraAdaptersTest {
 
@@ -44,9 +51,19 @@ public class JiraAdaptersTest {
     private final Project shop = mock(Project.class);
 
     private final JiraPeople people = new JiraPeople(users);
-    private final JiraPermissions checks = new JiraPermissions(people, permissions);
-    private final JiraValueRights rights = new JiraValueRights(issues, projects, checks);
+    private final GroupManager groups = mock(GroupManager.class);
+    private final ProjectRoleManager roles = mock(ProjectRoleManager.class);
+    private final GlobalPermissionManager globalPermissions = mock(GlobalPermissionManager.class);
+    private final Grants grants = mock(Grants.class);
+    private final JiraPermissions checks = new JiraPermissions(people, permissions, globalPermissions, groups, roles);
+    private final JiraStanding standing = new JiraStanding(issues, projects, checks, groups, roles);
+    private final JiraValueRights rights = new JiraValueRights(new GrantedRights(grants, standing));
     private final JiraIssues found = new JiraIssues(issues, checks);
+
+    @Before
+    public void nothingIsGrantedBesidesTheDefaults() {
+        when(grants.inProject(anyLong())).thenReturn(GrantTable.UNDECIDED);
+    }
 
     @Before
     public void petraMayBrowseAndEdit() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.issue.IssueFacts;
@@ -19,6 +20,7 @@ import org.worthwhile.usecase.Visit;
 import org.worthwhile.usecase.ledger.LedgerReading;
 
 /** Splits a project's ledger up by issue and by person. What single people cost is for those who may see rates. */
+@Named
 public class BreakDownProject {
 
     private final ProjectAccess access;

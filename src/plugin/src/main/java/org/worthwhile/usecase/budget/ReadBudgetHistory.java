@@ -3,6 +3,7 @@ package org.worthwhile.usecase.budget;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.budget.Budget;
 import org.worthwhile.domain.budget.Budgets;
@@ -11,6 +12,7 @@ import org.worthwhile.usecase.ProjectAccess;
 import org.worthwhile.usecase.Visit;
 
 /** Shows every budget a project ever had, with the reason for each. */
+@Named
 public class ReadBudgetHistory {
 
     private final ProjectAccess access;

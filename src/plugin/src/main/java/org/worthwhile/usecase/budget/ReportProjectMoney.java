@@ -2,6 +2,7 @@ package org.worthwhile.usecase.budget;
 
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.budget.Budget;
 import org.worthwhile.domain.budget.Budgets;
@@ -17,6 +18,7 @@ import org.worthwhile.usecase.ledger.LedgerReading;
 import org.worthwhile.usecase.ledger.SeenTotals;
 
 /** Shows what a project may spend, has spent and has left, in total and month by month. */
+@Named
 public class ReportProjectMoney {
 
     private final ProjectAccess access;
