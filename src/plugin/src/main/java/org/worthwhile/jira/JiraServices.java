@@ -15,6 +15,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 
@@ -26,6 +27,7 @@ final class JiraServices {
 
     @ComponentImport private ActiveObjects activeObjects;
     @ComponentImport private ClusterLockService clusterLocks;
+    @ComponentImport private TransactionalExecutorFactory connections;
     @ComponentImport private EventPublisher events;
     @ComponentImport private GlobalPermissionManager globalPermissions;
     @ComponentImport private GroupManager groups;

@@ -8,26 +8,36 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import net.java.ao.RawEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.worthwhile.domain.audit.AuditTrail;
+import org.worthwhile.domain.budget.Budgets;
 import org.worthwhile.domain.customer.Customers;
+import org.worthwhile.domain.grant.Grants;
+import org.worthwhile.domain.ledger.Bookmarks;
+import org.worthwhile.domain.ledger.Ledger;
+import org.worthwhile.domain.rate.Rates;
+import org.worthwhile.domain.rate.Repricings;
 import org.worthwhile.domain.valuenote.ValueNotes;
 import org.worthwhile.host.ao.ActiveObjectsFactory;
+import org.worthwhile.host.api.ReadOnlyConnections;
 import org.worthwhile.usecase.Transactions;
 
 /** The tables of Active Objects on a real database. */
 final class DatabaseStore implements Store {
 
     static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(CustomerEntity.class, ContactEntity.class, ValueNoteEntity.class,
-            NoteLinkEntity.class, RevisionEntity.class, AuditEntryEntity.class);
+            NoteLinkEntity.class, RevisionEntity.class, AuditEntryEntity.class, RateEntity.class, RepricingEntity.class, LedgerEntryEntity.class,
+            LedgerHoldEntity.class, BudgetEntity.class, IssuePlanEntity.class, GrantDecisionEntity.class, BookmarkEntity.class);
 
     private final String name;
     private final WatchedDataSource source;
     private final JdbcTemplate jdbc;
     private final ActiveObjects ao;
+    private final TransactionalExecutorFactory connections;
     private final Transactions transactions;
 
     DatabaseStore(String name, DataSource real) {
@@ -36,6 +46,7 @@ final class DatabaseStore implements Store {
         this.jdbc = new JdbcTemplate(source);
         this.ao = new ActiveObjectsFactory(new TransactionAwareDataSourceProxy(source), new DataSourceTransactionManager(source))
                 .forPlugin("org.worthwhile.jira", ENTITIES);
+        this.connections = new ReadOnlyConnections(source, new DataSourceTransactionManager(source));
         this.transactions = new AoTransactions(ao);
     }
 
@@ -78,6 +89,36 @@ final class DatabaseStore implements Store {
     @Override
     public AuditTrail audit() {
         return new AoAuditTrail(ao);
+    }
+
+    @Override
+    public Rates rates() {
+        return new AoRates(ao);
+    }
+
+    @Override
+    public Repricings repricings() {
+        return new AoRepricings(ao);
+    }
+
+    @Override
+    public Ledger ledger() {
+        return new AoLedger(ao, connections);
+    }
+
+    @Override
+    public Bookmarks bookmarks() {
+        return new AoBookmarks(ao);
+    }
+
+    @Override
+    public Budgets budgets() {
+        return new AoBudgets(ao);
+    }
+
+    @Override
+    public Grants grants() {
+        return new AoGrants(ao);
     }
 
     Transactions transactions() {

@@ -1,10 +1,22 @@
 package org.worthwhile.persistence;
 
 import org.worthwhile.domain.audit.AuditTrail;
+import org.worthwhile.domain.budget.Budgets;
 import org.worthwhile.domain.customer.Customers;
+import org.worthwhile.domain.grant.Grants;
+import org.worthwhile.domain.ledger.Bookmarks;
+import org.worthwhile.domain.ledger.Ledger;
+import org.worthwhile.domain.rate.Rates;
+import org.worthwhile.domain.rate.Repricings;
 import org.worthwhile.domain.valuenote.ValueNotes;
 import org.worthwhile.inmemory.InMemoryAuditTrail;
+import org.worthwhile.inmemory.InMemoryBookmarks;
+import org.worthwhile.inmemory.InMemoryBudgets;
 import org.worthwhile.inmemory.InMemoryCustomers;
+import org.worthwhile.inmemory.InMemoryGrants;
+import org.worthwhile.inmemory.InMemoryLedger;
+import org.worthwhile.inmemory.InMemoryRates;
+import org.worthwhile.inmemory.InMemoryRepricings;
 import org.worthwhile.inmemory.InMemoryValueNotes;
 
 /** What the tests of the use cases remember with; for one thread. */
@@ -13,12 +25,24 @@ final class InMemoryStore implements Store {
     private Customers customers;
     private ValueNotes notes;
     private AuditTrail audit;
+    private Rates rates;
+    private Repricings repricings;
+    private Ledger ledger;
+    private Bookmarks bookmarks;
+    private Budgets budgets;
+    private Grants grants;
 
     @Override
     public void empty() {
         customers = new InMemoryCustomers();
         notes = new InMemoryValueNotes();
         audit = new InMemoryAuditTrail();
+        rates = new InMemoryRates();
+        repricings = new InMemoryRepricings();
+        ledger = new InMemoryLedger();
+        bookmarks = new InMemoryBookmarks();
+        budgets = new InMemoryBudgets();
+        grants = new InMemoryGrants();
     }
 
     @Override
@@ -34,6 +58,36 @@ final class InMemoryStore implements Store {
     @Override
     public AuditTrail audit() {
         return audit;
+    }
+
+    @Override
+    public Rates rates() {
+        return rates;
+    }
+
+    @Override
+    public Repricings repricings() {
+        return repricings;
+    }
+
+    @Override
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public Bookmarks bookmarks() {
+        return bookmarks;
+    }
+
+    @Override
+    public Budgets budgets() {
+        return budgets;
+    }
+
+    @Override
+    public Grants grants() {
+        return grants;
     }
 
     @Override

@@ -1,7 +1,13 @@
 package org.worthwhile.persistence;
 
 import org.worthwhile.domain.audit.AuditTrail;
+import org.worthwhile.domain.budget.Budgets;
 import org.worthwhile.domain.customer.Customers;
+import org.worthwhile.domain.grant.Grants;
+import org.worthwhile.domain.ledger.Bookmarks;
+import org.worthwhile.domain.ledger.Ledger;
+import org.worthwhile.domain.rate.Rates;
+import org.worthwhile.domain.rate.Repricings;
 import org.worthwhile.domain.valuenote.ValueNotes;
 
 /** One implementation of everything that remembers. */
@@ -14,4 +20,16 @@ interface Store {
     ValueNotes notes();
 
     AuditTrail audit();
+
+    Rates rates();
+
+    Repricings repricings();
+
+    Ledger ledger();
+
+    Bookmarks bookmarks();
+
+    Budgets budgets();
+
+    Grants grants();
 }
