@@ -61,8 +61,12 @@ final class LedgerSums {
     }
 
     private static boolean isTaken(ResultSet row, LedgerFilter filter) throws SQLException {
+        return filter.takes(row.getLong("ISSUE_ID"), row.getString("VIS_GROUP_DIGEST"), role(row));
+    }
+
+    private static Long role(ResultSet row) throws SQLException {
         long role = row.getLong("VIS_ROLE");
-        return filter.takes(row.getLong("ISSUE_ID"), row.getString("VIS_GROUP_DIGEST"), row.wasNull() ? null : role);
+        return row.wasNull() ? null : role;
     }
 
     private static LedgerTotals totals(ResultSet row) throws SQLException {
