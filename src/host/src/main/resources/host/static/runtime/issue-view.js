@@ -1,40 +1,48 @@
 /* Inline edit of the summary, collapsing panels, and the refresh of an issue without loading the page. */
 window.define("local-jira/issue-view", [
-    "jquery", "aui/flag", "wrm/context-path", "jira/util/events", "jira/util/events/types", "jira/util/events/reasons"
-], function ($, flag, contextPath, Events, Types, Reasons) {
+    "jquery", "local-jira/answers", "wrm/context-path", "jira/util/events", "jira/util/events/types", "jira/util/events/reasons"
+], function ($, answers, contextPath, Events, Types, Reasons) {
     "use strict";
 
     function address(command) {
         return contextPath() + "/secure/AjaxIssueAction" + command + ".jspa";
     }
 
-    function problem(text) {
-        flag({type: "error", title: "That did not work", body: AJS.escapeHtml(text), close: "manual"});
-    }
-
-    function explain(xhr) {
-        if (xhr.status === 0) {
-            return "The server cannot be reached.";
-        }
-        var answer = xhr.responseJSON;
-        return answer && answer.message ? answer.message : "The server answered with status " + xhr.status + ".";
-    }
-
     function show(html) {
         var $fresh = $($.parseHTML(html.trim()));
+        var shown = $(".activity-list").attr("data-shown");
         $("#issue-content").replaceWith($fresh);
+        showActivity(shown);
         var heading = $fresh.find("#summary-val");
         document.title = heading.attr("data-page-title");
         Events.trigger(Types.NEW_CONTENT_ADDED, [$fresh, Reasons.panelRefreshed]);
         Events.trigger(Types.ISSUE_REFRESHED, [JIRA.Issue.getIssueId()]);
     }
 
+    function showActivity(kind) {
+        if (kind) {
+            $(".activity-list").attr("data-shown", kind);
+            $(".activity-tabs button").each(function () {
+                this.setAttribute("aria-pressed", String(this.getAttribute("data-activity") === kind));
+            });
+        }
+    }
+
+    function transit(form, button) {
+        var $buttons = $(form).find("button").prop("disabled", true);
+        $.ajax({url: form.getAttribute("action"), type: "POST", dataType: "json",
+            data: $(form).serialize() + "&action=" + encodeURIComponent(button.value)})
+            .done(refresh)
+            .fail(function (xhr) {
+                $buttons.prop("disabled", false);
+                answers.complain(xhr);
+            });
+    }
+
     function refresh() {
         return $.ajax({url: address("!default"), data: {issueKey: JIRA.Issue.getIssueKey()}, dataType: "html", cache: false})
             .done(show)
-            .fail(function (xhr) {
-                problem(explain(xhr));
-            });
+            .fail(answers.complain);
     }
 
     function startEditing() {
@@ -73,14 +81,14 @@ window.define("local-jira/issue-view", [
                     showFieldError(answer.errors.summary);
                     $("#summary").trigger("focus");
                 } else {
-                    problem(explain(xhr));
+                    answers.complain(xhr);
                 }
             });
     }
 
     function install() {
         $(document)
-            .on("click", "#summary-val.editable-field, #edit-issue", function (event) {
+            .on("click", "#summary-val.editable-field", function (event) {
                 event.preventDefault();
                 startEditing();
             })
@@ -99,6 +107,16 @@ window.define("local-jira/issue-view", [
             .on("submit", "#summary-form", function (event) {
                 event.preventDefault();
                 save($(this));
+            })
+            .on("click", ".activity-tabs button", function () {
+                showActivity(this.getAttribute("data-activity"));
+            })
+            .on("submit", "#transition-form", function (event) {
+                var button = event.originalEvent.submitter;
+                if (button) {
+                    event.preventDefault();
+                    transit(this, button);
+                }
             })
             .on("click", ".toggle-wrap > .mod-header .toggle-title", function () {
                 var $module = $(this).closest(".toggle-wrap").toggleClass("collapsed");

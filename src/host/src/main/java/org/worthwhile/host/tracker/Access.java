@@ -45,6 +45,10 @@ public final class Access {
         return !isInactive() && (holds(permission) || permission == GlobalPermission.ADMINISTER && holds(GlobalPermission.SYSTEM_ADMIN));
     }
 
+    public boolean allowsAnywhere(Permission permission) {
+        return !projectsWith(permission).isEmpty();
+    }
+
     /** Whether the role is held directly or through a group. */
     public boolean hasRole(long roleId, long projectId) {
         return roles.getOrDefault(projectId, Set.of()).contains(roleId);

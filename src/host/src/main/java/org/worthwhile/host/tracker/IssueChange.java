@@ -37,6 +37,11 @@ public final class IssueChange {
         return set("priority", priority.id());
     }
 
+    /** Empty takes the issue away from everybody. */
+    public IssueChange assignee(Optional<String> userKey) {
+        return set("assignee", Database.orNull(userKey));
+    }
+
     public IssueChange reporter(Optional<String> userKey) {
         return set("reporter", Database.orNull(userKey));
     }
@@ -77,6 +82,14 @@ public final class IssueChange {
 
     public boolean touchesSecurity() {
         return columns.containsKey("security");
+    }
+
+    public boolean touchesAssignee() {
+        return columns.containsKey("assignee");
+    }
+
+    public Optional<String> newAssignee() {
+        return Optional.ofNullable((String) columns.get("assignee"));
     }
 
     public Optional<Long> newSecurityLevel() {

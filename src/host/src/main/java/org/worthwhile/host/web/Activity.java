@@ -14,6 +14,7 @@ import org.worthwhile.host.tracker.TrackerComment;
 import org.worthwhile.host.tracker.TrackerIssue;
 import org.worthwhile.host.tracker.TrackerUser;
 import org.worthwhile.host.tracker.TrackerWorklog;
+import org.worthwhile.host.tracker.command.Commands;
 
 /** What people said and did on an issue, as far as this person may see it, oldest first. */
 final class Activity {
@@ -21,9 +22,11 @@ final class Activity {
     private static final int SHOWN = 30;
 
     private final Tracker tracker;
+    private final Commands commands;
 
-    Activity(Tracker tracker) {
+    Activity(Tracker tracker, Commands commands) {
         this.tracker = tracker;
+        this.commands = commands;
     }
 
     /** The newest entries ({@code entries}) and how many older ones there are ({@code olderEntries}). */
@@ -33,18 +36,30 @@ final class Activity {
         List<TrackerWorklog> worklogs = tracker.worklogs().ofIssue(issue.id()).stream()
                 .filter(worklog -> visit.access().sees(worklog, issue)).toList();
         Naming naming = naming(comments, worklogs);
-        List<ActivityEntry> all = Stream.concat(
-                comments.stream().map(comment -> new ActivityEntry("comment", comment.id(), naming.person(comment.authorKey()), comment.created(),
-                        MomentView.of(comment.created(), visit.zone()), comment.body(), "", naming.circle(comment.groupLevel(), comment.roleLevelId()))),
-                worklogs.stream().map(work -> new ActivityEntry("worklog", work.id(), naming.person(work.authorKey()), work.started(),
-                        MomentView.of(work.started(), visit.zone()), work.comment(), WorkingTime.text(work.timeSpent()),
-                        naming.circle(work.groupLevel(), work.roleLevelId()))))
+        List<ActivityEntry> all = Stream.concat(comments.stream().map(comment -> entry(visit, naming, comment)),
+                worklogs.stream().map(work -> entry(visit, naming, work, issue)))
                 .sorted(Comparator.comparing(ActivityEntry::moment)).toList();
         int older = Math.max(0, all.size() - SHOWN);
         Map<String, Object> values = new HashMap<>();
         values.put("entries", all.subList(older, all.size()));
         values.put("olderEntries", older);
         return values;
+    }
+
+    private static ActivityEntry entry(Visit visit, Naming naming, TrackerComment comment) {
+        return new ActivityEntry("comment", comment.id(), naming.person(comment.authorKey()), comment.created(),
+                MomentView.of(comment.created(), visit.zone()), comment.body(), "", naming.circle(comment.groupLevel(), comment.roleLevelId()), "", "");
+    }
+
+    private ActivityEntry entry(Visit visit, Naming naming, TrackerWorklog work, TrackerIssue issue) {
+        String query = "?id=" + issue.id() + "&worklogId=" + work.id();
+        String base = visit.request().getContextPath();
+        boolean mayEdit = visit.user().filter(who -> commands.work().mayEdit(visit.access(), who, work, issue)).isPresent();
+        boolean mayDelete = visit.user().filter(who -> commands.work().mayDelete(visit.access(), who, work, issue)).isPresent();
+        return new ActivityEntry("worklog", work.id(), naming.person(work.authorKey()), work.started(),
+                MomentView.of(work.started(), visit.zone()), work.comment(), WorkingTime.text(work.timeSpent()),
+                naming.circle(work.groupLevel(), work.roleLevelId()), mayEdit ? base + LogWorkPage.UPDATE_FORM + query : "",
+                mayDelete ? base + DeleteWorkPage.FORM + query : "");
     }
 
     private Naming naming(List<TrackerComment> comments, List<TrackerWorklog> worklogs) {

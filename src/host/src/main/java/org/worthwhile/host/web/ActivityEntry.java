@@ -8,6 +8,9 @@ import java.time.Instant;
  * @param kind {@code comment} or {@code worklog}
  * @param timeSpent of a worklog, else empty
  * @param restrictedTo who may see it, empty when everybody who sees the issue
+ * @param editUrl empty when this person may not edit it
+ * @param deleteUrl empty when this person may not delete it
  */
-public record ActivityEntry(String kind, long id, PersonView author, Instant moment, MomentView at, String text, String timeSpent, String restrictedTo) {
+public record ActivityEntry(String kind, long id, PersonView author, Instant moment, MomentView at, String text, String timeSpent, String restrictedTo,
+        String editUrl, String deleteUrl) {
 }

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.worthwhile.host.tracker.Permission;
 import org.worthwhile.host.tracker.TrackerUser;
 import org.worthwhile.host.webfragment.RenderedItem;
 import org.worthwhile.host.webfragment.WebFragments;
@@ -20,7 +22,7 @@ final class Frames {
 
     private static final List<String> STYLES = List.of("npm/@atlassian/aui/dist/aui/aui-prototyping.css", "static/jira.css");
     private static final List<String> SCRIPTS = List.of("npm/almond/almond.js", "static/runtime/before-aui.js", "npm/jquery/dist/jquery.js",
-            "npm/@atlassian/aui/dist/aui/aui-prototyping.js", "static/runtime/platform.js", "static/runtime/chrome.js");
+            "npm/@atlassian/aui/dist/aui/aui-prototyping.js", "static/runtime/platform.js", "static/runtime/chrome.js", "static/runtime/forms.js");
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private final Templates templates;
@@ -54,17 +56,18 @@ final class Frames {
 
     /** What a fragment's templates may ask of the frame; without menus and scripts. */
     Frame bare(Visit visit) {
-        return frame(visit, Page.of("", ""), List.of(), List.of(), new PageAssets(List.of(), List.of(), List.of()));
+        return frame(visit, Page.of("", ""), Optional.empty(), List.of(), List.of(), new PageAssets(List.of(), List.of(), List.of()));
     }
 
     private Frame frame(Visit visit, Page page, Map<String, Object> context) {
-        return frame(visit, page, menus(context), fragments.items("system.user.options/personal", context), assets(visit, page));
+        return frame(visit, page, visit.session().flatMap(Session::takeNotice), menus(context), fragments.items("system.user.options/personal", context), assets(visit, page));
     }
 
-    private Frame frame(Visit visit, Page page, List<Frame.Menu> menus, List<RenderedItem> userItems, PageAssets assets) {
+    private Frame frame(Visit visit, Page page, Optional<Notice> notice, List<Frame.Menu> menus, List<RenderedItem> userItems, PageAssets assets) {
         String base = visit.request().getContextPath();
         return new Frame(page.title(), page.head(), base, hostFiles(base), visit.locale().toLanguageTag(), token(visit), page.tab(), encoded(visit.place()),
-                visit.user().isPresent(), visit.isAdministrator(), PersonView.of(visit.user(), ""), metas(visit, page), assets, menus,
+                visit.user().isPresent(), visit.isAdministrator(), visit.user().isPresent() && visit.access().allowsAnywhere(Permission.CREATE_ISSUES), notice,
+                PersonView.of(visit.user(), ""), metas(visit, page), assets, menus,
                 userItems, languages(visit));
     }
 

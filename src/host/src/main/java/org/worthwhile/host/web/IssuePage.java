@@ -21,7 +21,10 @@ final class IssuePage extends PageServlet {
         if (desk().tracker().projects().byKey(key).isPresent()) {
             return new Answer.Redirect("/projects/" + key + "/issues");
         }
-        TrackerIssue issue = screen.visible(visit, desk().tracker().issues().byKey(key));
+        TrackerIssue issue = screen.visible(visit, desk().tracker().issues().byKeyOrFormer(key));
+        if (!issue.key().equals(key)) {
+            return new Answer.Redirect("/browse/" + issue.key());
+        }
         return Page.of("issue.vm", "[" + issue.key() + "] " + issue.summary()).tab("issues").context("jira.view.issue")
                 .script("issue-view.js").meta("issue-key", issue.key()).meta("issue-id", String.valueOf(issue.id()))
                 .meta("project-key", issue.projectKey()).withAll(screen.values(visit, issue));

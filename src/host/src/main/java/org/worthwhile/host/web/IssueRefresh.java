@@ -14,7 +14,7 @@ final class IssueRefresh extends PageServlet {
 
     @Override
     Answer show(Visit visit) {
-        var issue = screen.visible(visit, desk().tracker().issues().byKey(visit.param("issueKey")));
+        var issue = screen.visible(visit, desk().tracker().issues().byKeyOrFormer(visit.param("issueKey")));
         return new Answer.Fragment(desk().templates().render("issue/content.vm", screen.values(visit, issue)));
     }
 }

@@ -13,6 +13,7 @@ import org.worthwhile.host.tracker.Tracker;
 import org.worthwhile.host.tracker.TrackerIssue;
 import org.worthwhile.host.tracker.TrackerProject;
 import org.worthwhile.host.tracker.TrackerUser;
+import org.worthwhile.host.tracker.command.Commands;
 import org.worthwhile.host.webfragment.WebFragments;
 
 /** Everything an issue's page shows, for the whole page and for its refresh alike. */
@@ -24,14 +25,16 @@ final class IssueScreen {
     private final Frames frames;
     private final IssuePanels panels;
     private final Activity activity;
+    private final IssueOperations operations;
 
-    IssueScreen(Tracker tracker, WebFragments fragments, FragmentContext contexts, Frames frames, Templates templates) {
+    IssueScreen(Tracker tracker, Commands commands, WebFragments fragments, FragmentContext contexts, Frames frames, Templates templates) {
         this.tracker = tracker;
         this.fragments = fragments;
         this.contexts = contexts;
         this.frames = frames;
         this.panels = new IssuePanels(templates, fragments);
-        this.activity = new Activity(tracker);
+        this.activity = new Activity(tracker, commands);
+        this.operations = new IssueOperations(commands);
     }
 
     /** The issue, when this person may see it; missing and hidden are not told apart. */
@@ -58,6 +61,9 @@ final class IssueScreen {
         Map<String, Object> context = contexts.ofIssue(visit, issue);
         values.put("left", panels.left(values, context, !subTasks.isEmpty()));
         values.put("right", panels.right(values, context));
+        values.put("buttons", operations.buttons(visit, issue));
+        values.put("transitions", operations.transitions(visit, issue));
+        values.put("more", operations.more(visit, issue));
         values.put("operations", fragments.sections("opsbar-operations", context));
         values.put("tools", fragments.items("jira.issue.tools", context));
         return values;

@@ -2,6 +2,7 @@ package org.worthwhile.host.web;
 
 import java.util.Map;
 import java.util.Optional;
+import org.worthwhile.host.tracker.IssueChange;
 import org.worthwhile.host.tracker.Permission;
 import org.worthwhile.host.tracker.RejectedInput;
 import org.worthwhile.host.tracker.TrackerIssue;
@@ -25,7 +26,7 @@ final class SummaryEdit extends PageServlet {
             throw Refusal.notPermitted("You do not have permission to edit this issue.");
         }
         try {
-            desk().tracker().issues().changeSummary(issue.id(), visit.param("summary"));
+            desk().commands().issues().edit(visit.user().get(), issue.id(), IssueChange.nothing().summary(visit.param("summary")));
         } catch (RejectedInput rejected) {
             return new Answer.Json(400, Map.of("errors", Map.of(rejected.field(), rejected.getMessage())));
         }

@@ -43,6 +43,7 @@ public final class WebPart {
     private final WebFragments fragments;
     private final FragmentContext contexts;
     private final Desk desk;
+    private final Clock clock;
     private final PluginServlets pluginServlets;
 
     /** Makes the module types of pages known to the plugin system: web-resource, web-section, web-item, web-panel, servlet. */
@@ -51,6 +52,7 @@ public final class WebPart {
         this.tracker = tracker;
         this.currentUser = currentUser;
         this.plugins = plugins;
+        this.clock = clock;
         this.resources = new WebResources(plugins, texts);
         this.sessions = new Sessions(clock);
         this.fragments = new WebFragments(plugins, texts, velocity(pieces), currentUser::locale, contextPath);
@@ -58,7 +60,7 @@ public final class WebPart {
         Templates templates = new Templates();
         String fingerprint = Long.toString(clock.millis(), Character.MAX_RADIX);
         Frames frames = new Frames(templates, resources, fragments, contexts, requirements, fingerprint);
-        this.issueScreen = new IssueScreen(tracker, fragments, contexts, frames, templates);
+        this.issueScreen = new IssueScreen(tracker, commands, fragments, contexts, frames, templates);
         this.desk = new Desk(tracker, commands, currentUser, sessions, templates, frames, new Replies(frames));
         this.pluginServlets = new PluginServlets(plugins, new DecoratedPages(desk));
     }
@@ -98,6 +100,7 @@ public final class WebPart {
         servlet(context, "issue", new IssuePage(desk, issueScreen), "/browse/*");
         servlet(context, "issue-refresh", new IssueRefresh(desk, issueScreen), "/secure/AjaxIssueAction!default.jspa");
         servlet(context, "summary-edit", new SummaryEdit(desk, issueScreen), "/secure/AjaxIssueAction.jspa");
+        issueForms(context);
         servlet(context, "admin", new AdminPage(desk), "/secure/admin/*");
         servlet(context, "app-logo", new AppLogo(plugins), ManageAppsPage.PATH + "/logo");
         servlet(context, "manage-apps", new ManageAppsPage(desk, plugins), ManageAppsPage.PATH, ManageAppsPage.PATH + "/*")
@@ -106,6 +109,19 @@ public final class WebPart {
         servlet(context, "not-found", new NotFoundPage(desk), "/");
         servlet(context, "error", new ErrorPage(desk.templates()), ErrorPage.PATH);
         ERRORS.forEach(status -> context.addErrorPage(errorPage(status)));
+    }
+
+    private void issueForms(Context context) {
+        servlet(context, "create-issue", new CreateIssuePage(desk, issueScreen), CreateIssuePage.FORM, CreateIssuePage.PATH);
+        servlet(context, "edit-issue", new EditIssuePage(desk, issueScreen), EditIssuePage.FORM, EditIssuePage.PATH);
+        servlet(context, "assign-issue", new AssignIssuePage(desk, issueScreen), AssignIssuePage.FORM, AssignIssuePage.PATH);
+        servlet(context, "comment", new CommentPage(desk, issueScreen), CommentPage.FORM, CommentPage.PATH);
+        servlet(context, "log-work", new LogWorkPage(desk, issueScreen, clock), LogWorkPage.FORM, LogWorkPage.PATH, LogWorkPage.UPDATE_FORM,
+                LogWorkPage.UPDATE);
+        servlet(context, "delete-work", new DeleteWorkPage(desk, issueScreen), DeleteWorkPage.FORM, DeleteWorkPage.PATH);
+        servlet(context, "transition", new TransitionPage(desk, issueScreen), TransitionPage.PATH);
+        servlet(context, "move-issue", new MoveIssuePage(desk, issueScreen), MoveIssuePage.FORM, MoveIssuePage.PATH);
+        servlet(context, "delete-issue", new DeleteIssuePage(desk, issueScreen), DeleteIssuePage.FORM, DeleteIssuePage.PATH);
     }
 
     private static Wrapper servlet(Context context, String name, HttpServlet servlet, String... patterns) {

@@ -62,6 +62,10 @@ public final class IssueCommands {
         change.newType().filter(type -> type.isSubTask() != issue.isSubTask()).ifPresent(type -> {
             throw new RejectedInput("issuetype", "A sub-task stays one, and other issues do not become one.");
         });
+        if (change.touchesAssignee()) {
+            asked.needs(Permission.ASSIGN_ISSUES, issue, "You do not have permission to assign this issue.");
+            acceptAssignee(asked, change.newAssignee(), issue.projectId());
+        }
         if (change.touchesSecurity()) {
             asked.needs(Permission.SET_ISSUE_SECURITY, issue, "You do not have permission to set the security level.");
             refuseForSubTask(issue, "security", "A sub-task has its parent's security level.");
