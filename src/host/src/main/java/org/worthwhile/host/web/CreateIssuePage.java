@@ -88,6 +88,7 @@ final class CreateIssuePage extends FormPage {
     }
 
     private void fill(NewIssue issue, Typed typed, TrackerProject project) {
+        typed.need(SUMMARY, IssueFields.NO_SUMMARY);
         typed.optional(DESCRIPTION).ifPresent(text -> issue.description(typed.text(DESCRIPTION)));
         typed.choice(PRIORITY, IssuePriority.class).ifPresent(issue::priority);
         typed.optional(ASSIGNEE).ifPresent(issue::assignee);

@@ -52,6 +52,7 @@ final class EditIssuePage extends IssueForm {
     private static IssueChange change(Typed typed, TrackerIssue issue) {
         IssueChange change = IssueChange.nothing();
         if (typed.has(SUMMARY)) {
+            typed.need(SUMMARY, IssueFields.NO_SUMMARY);
             change.summary(typed.text(SUMMARY));
         }
         if (typed.has(DESCRIPTION)) {

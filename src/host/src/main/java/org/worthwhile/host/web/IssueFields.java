@@ -39,6 +39,7 @@ final class IssueFields {
     static final String LEVEL = "commentLevel";
     static final String TIME_SPENT = "timeLogged";
     static final String STARTED = "startDate";
+    static final String NO_SUMMARY = "You must specify a summary of the issue.";
     private static final String TIME_HINT = "(eg. 3w 4d 12h)";
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 

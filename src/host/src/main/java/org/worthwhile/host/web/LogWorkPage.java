@@ -20,6 +20,7 @@ final class LogWorkPage extends IssueForm {
     static final String UPDATE = "/secure/UpdateWorklog.jspa";
     static final String UPDATE_FORM = "/secure/UpdateWorklog!default.jspa";
     private static final long serialVersionUID = 1L;
+    private static final String NO_TIME = "You must indicate the time spent working.";
     private static final String WORKLOG = "worklogId";
 
     private final transient Clock clock;
@@ -72,13 +73,10 @@ final class LogWorkPage extends IssueForm {
 
     private WorklogChange work(Visit visit, Typed typed, Optional<TrackerWorklog> before) {
         Optional<Duration> time = typed.duration(IssueFields.TIME_SPENT, before.map(TrackerWorklog::timeSpent));
-        if (time.filter(Duration::isZero).isPresent() || typed.optional(IssueFields.TIME_SPENT).isEmpty()) {
-            typed.refuse(IssueFields.TIME_SPENT, "You must indicate the time spent working.");
-        }
+        typed.need(IssueFields.TIME_SPENT, NO_TIME);
+        time.filter(Duration::isZero).ifPresent(nothing -> typed.refuse(IssueFields.TIME_SPENT, NO_TIME));
         Optional<Instant> started = typed.moment(IssueFields.STARTED, visit.zone());
-        if (typed.optional(IssueFields.STARTED).isEmpty()) {
-            typed.refuse(IssueFields.STARTED, "You must specify a date on which the work occurred.");
-        }
+        typed.need(IssueFields.STARTED, "You must specify a date on which the work occurred.");
         Level level = Level.of(typed);
         typed.check();
         Instant begin = before.map(TrackerWorklog::started).filter(same -> same.truncatedTo(ChronoUnit.MINUTES).equals(started.orElseThrow()))

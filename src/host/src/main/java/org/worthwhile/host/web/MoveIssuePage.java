@@ -34,9 +34,7 @@ final class MoveIssuePage extends IssueForm {
     Answer submit(Visit visit, TrackerUser who, Typed typed) {
         TrackerIssue issue = issue(visit);
         Optional<Long> target = typed.id(PROJECT);
-        if (target.isEmpty()) {
-            typed.refuse(PROJECT, "Choose the project to move to.");
-        }
+        typed.need(PROJECT, "Choose the project to move to.");
         typed.check();
         TrackerIssue moved = desk().commands().issues().move(who, issue.id(), target.orElseThrow());
         visit.session().ifPresent(session -> session.leave(new Notice("success", issue.key() + " is now " + moved.key(), "")));

@@ -28,9 +28,7 @@ final class TransitionPage extends IssueForm {
     Answer submit(Visit visit, TrackerUser who, Typed typed) {
         TrackerIssue issue = issue(visit);
         Optional<IssueStatus> status = typed.choice(ACTION, IssueStatus.class);
-        if (status.isEmpty()) {
-            typed.refuse(ACTION, "Choose one of the list.");
-        }
+        typed.need(ACTION, "Choose one of the list.");
         typed.check();
         desk().commands().issues().transition(who, issue.id(), status.orElseThrow(), Optional.empty());
         return done(visit, pathOf(issue));

@@ -98,6 +98,13 @@ final class Typed {
         return Optional.ofNullable(value);
     }
 
+    /** Notes what is missing when the field was sent blank. */
+    void need(String name, String otherwise) {
+        if (optional(name).isEmpty()) {
+            refuse(name, otherwise);
+        }
+    }
+
     /** Notes that the field can't stay as it is. */
     void refuse(String name, String why) {
         problems.putIfAbsent(name, why);
