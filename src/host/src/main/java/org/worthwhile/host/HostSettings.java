@@ -1,5 +1,7 @@
 package org.worthwhile.host;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -10,14 +12,18 @@ import java.util.Optional;
 /** What the command line says. */
 public record HostSettings(Path home, int port, String contextPath, Optional<DatabaseAddress> database, Optional<Path> install,
         boolean demo, Duration worklogFeedDelay,
-        Duration shortestJobInterval) {
+        Duration shortestJobInterval, Optional<ImportFolder> imported) {
 
     static final String USAGE = "Usage: java -jar worthwhile-host.jar [--home DIR] [--port N] [--context /jira] "
             + "[--database JDBC-URL --database-user USER --database-password PASSWORD] [--install JAR] [--no-demo] [--worklog-feed-delay SECONDS] "
-            + "[--shortest-job-interval SECONDS]";
+            + "[--shortest-job-interval SECONDS] [--import DIR [--import-encoding UTF-8]]";
 
     /** A database other than the file in the home. */
     public record DatabaseAddress(String url, String user, String password) {
+    }
+
+    /** CSV files to be brought in at the start. */
+    public record ImportFolder(Path folder, Charset encoding) {
     }
 
     /** @throws IllegalArgumentException with a message for the person at the keyboard */
@@ -40,6 +46,8 @@ public record HostSettings(Path home, int port, String contextPath, Optional<Dat
         private String password = "";
         private Path install;
         private boolean demo = true;
+        private Path imported;
+        private Charset encoding = StandardCharsets.UTF_8;
         private Duration worklogFeedDelay = Duration.ofMinutes(1);
         private Duration shortestJobInterval = Duration.ofMinutes(1);
 
@@ -55,6 +63,8 @@ public record HostSettings(Path home, int port, String contextPath, Optional<Dat
                 case "--no-demo" -> demo = false;
                 case "--worklog-feed-delay" -> worklogFeedDelay = Duration.ofSeconds(number(option, value(option, rest)));
                 case "--shortest-job-interval" -> shortestJobInterval = Duration.ofSeconds(number(option, value(option, rest)));
+                case "--import" -> imported = Path.of(value(option, rest));
+                case "--import-encoding" -> encoding = Charset.forName(value(option, rest));
                 default -> throw new IllegalArgumentException("Unknown option " + option);
             }
         }
@@ -90,7 +100,7 @@ public record HostSettings(Path home, int port, String contextPath, Optional<Dat
         HostSettings result() {
             Optional<DatabaseAddress> database = Optional.ofNullable(url).map(given -> new DatabaseAddress(given, user, password));
             return new HostSettings(home.toAbsolutePath().normalize(), port, contextPath, database, Optional.ofNullable(install), demo,
-                    worklogFeedDelay, shortestJobInterval);
+                    worklogFeedDelay, shortestJobInterval, Optional.ofNullable(imported).map(folder -> new ImportFolder(folder, encoding)));
         }
     }
 }

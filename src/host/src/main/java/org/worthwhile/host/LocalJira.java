@@ -31,6 +31,9 @@ import org.worthwhile.host.api.PublishedEvents;
 import org.worthwhile.host.cluster.StartLock;
 import org.worthwhile.host.i18n.CurrentUsersTexts;
 import org.worthwhile.host.i18n.Texts;
+import org.worthwhile.host.importer.CsvImport;
+import org.worthwhile.host.importer.ImportRefused;
+import org.worthwhile.host.importer.ImportResult;
 import org.worthwhile.host.osgi.ExportedPackages;
 import org.worthwhile.host.plugin.HostServices;
 import org.worthwhile.host.plugin.LifeCycle;
@@ -71,6 +74,9 @@ public final class LocalJira implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.err.println(HostSettings.USAGE);
+            System.exit(2);
+        } catch (ImportRefused e) {
+            System.err.println(e.getMessage());
             System.exit(2);
         } catch (RuntimeException e) {
             LOG.error("The local Jira does not start", e);
@@ -143,6 +149,7 @@ public final class LocalJira implements AutoCloseable {
 
         Tracker tracker = new Tracker(source, transactions, clock);
         loadDemo(tracker, settings, clock);
+        settings.imported().ifPresent(files -> bringIn(files, new CsvImport(tracker, clock, ZoneId.systemDefault())));
         JiraApi jira = new JiraApi(tracker, user, texts, this::address, JIRA_VERSION, new FeedWindow(clock, settings.worklogFeedDelay()));
         jira.offerTo(services);
         Commands commands = new Commands(tracker);
@@ -163,6 +170,13 @@ public final class LocalJira implements AutoCloseable {
                 content.loadPeople();
             }
         }
+    }
+
+    private static void bringIn(HostSettings.ImportFolder files, CsvImport imports) {
+        ImportResult result = imports.load(files.folder(), files.encoding(),
+                (file, rows, of) -> System.out.printf(Locale.ENGLISH, "%s: %,d of %,d%n", file, rows, of));
+        System.out.printf(Locale.ENGLISH, "Imported %,d projects, %,d issues, %,d worklogs, %,.2f hours%n", result.projects(), result.issues(),
+                result.worklogs(), result.timeSpent().toSeconds() / 3600.0);
     }
 
     public URI address() {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +25,15 @@ public final class Issues {
     static final String FIX_VERSION = "fixversion";
 
     private final Database database;
-    private final ProjectParts parts;
+    private final IssueRows rows;
+    private final NewIssueRows inserted;
+    private final IssueChanges changes;
 
     Issues(Database database, ProjectParts parts) {
         this.database = database;
-        this.parts = parts;
+        this.rows = new IssueRows(database);
+        this.inserted = new NewIssueRows(database, parts);
+        this.changes = new IssueChanges(database, parts, inserted);
     }
 
     public Optional<TrackerIssue> byId(long id) {
@@ -82,12 +85,7 @@ public final class Issues {
         issue.description.ifPresent(Issues::acceptDescription);
         return database.inTransaction(() -> {
             long id = database.nextId("jiraissue");
-            issue.components.forEach(name -> parts.ensure(COMPONENT, issue.projectId, name));
-            issue.fixVersions.forEach(name -> parts.ensure(FIX_VERSION, issue.projectId, name));
-            insert(id, issue);
-            name(id, IssueRows.LABEL, issue.labels);
-            name(id, IssueRows.COMPONENT, issue.components);
-            name(id, IssueRows.FIX_VERSION, issue.fixVersions);
+            inserted.insert(List.of(issue.completed(id, nextNumber(issue.projectId), database.now())));
             return byId(id).orElseThrow();
         });
     }
@@ -99,30 +97,7 @@ public final class Issues {
 
     public void change(long issueId, IssueChange change) {
         new ChangedFields(change).check();
-        database.runInTransaction(() -> {
-            TrackerIssue issue = locked(issueId);
-            change.names.forEach((kind, names) -> rename(issue, kind, names));
-            Map<String, Object> values = new HashMap<>(change.columns);
-            values.put("id", issueId);
-            values.put("now", Database.column(database.now()));
-            StringBuilder assignments = new StringBuilder();
-            change.columns.keySet().forEach(column -> assignments.append(column).append(" = :").append(column).append(", "));
-            database.sql().update("UPDATE jiraissue SET " + assignments + "updated = :now WHERE id = :id", values);
-            if (change.touchesSecurity()) {
-                database.sql().update("UPDATE jiraissue SET security = :security WHERE parent = :id", values);
-            }
-        });
-    }
-
-    private void rename(TrackerIssue issue, String kind, List<String> names) {
-        for (String name : names) {
-            if (!kind.equals(LABEL) && !parts.exists(kind, issue.projectId(), name)) {
-                throw new RejectedInput(kind, "The project " + issue.projectKey() + " has no \"" + name + "\".");
-            }
-            RejectedInput.unlessStorable(kind, name);
-        }
-        database.sql().update("DELETE FROM issue_name WHERE issue = :issue AND kind = :kind", Map.of("issue", issue.id(), "kind", kind));
-        name(issue.id(), kind, names);
+        database.runInTransaction(() -> changes.write(locked(issueId), change));
     }
 
     /** The issue and its sub-tasks get new keys; the old ones still lead to them. Worklogs are left as they are. */
@@ -216,35 +191,14 @@ public final class Issues {
                 Map.of("when", Database.column(when), "id", issueId));
     }
 
-    private void insert(long id, NewIssue issue) {
-        Instant created = issue.created.orElseGet(database::now);
-        Instant updated = issue.updated.orElse(created);
-        boolean resolved = issue.resolution.isPresent();
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("id", id);
-        row.put("project", issue.projectId);
-        row.put("number", nextNumber(issue.projectId));
-        row.put("type", issue.type.id());
-        row.put("summary", issue.summary);
-        row.put("description", Database.orNull(issue.description));
-        row.put("status", issue.status.id());
-        row.put("priority", issue.priority.id());
-        row.put("resolution", issue.resolution.map(Constant::id).orElse(null));
-        row.put("assignee", Database.orNull(issue.assigneeKey));
-        row.put("reporter", Database.orNull(issue.reporterKey));
-        row.put("created", Database.column(created));
-        row.put("updated", Database.column(updated));
-        row.put("resolved", resolved ? Database.column(updated) : null);
-        row.put("due", Database.orNull(issue.due));
-        row.put("estimate", issue.originalEstimate.map(Duration::toSeconds).orElse(null));
-        row.put("remaining", issue.remainingEstimate.map(Duration::toSeconds).orElse(null));
-        row.put("parent", Database.orNull(issue.parentId));
-        row.put("security", Database.orNull(issue.securityLevelId));
-        database.sql().update("""
-                INSERT INTO jiraissue (id, project, issuenum, issuetype, summary, description, issuestatus, priority, resolution, assignee, reporter,
-                created, updated, resolutiondate, duedate, timeoriginalestimate, timeestimate, parent, security)
-                VALUES (:id, :project, :number, :type, :summary, :description, :status, :priority, :resolution, :assignee, :reporter,
-                :created, :updated, :resolved, :due, :estimate, :remaining, :parent, :security)""", row);
+    /** So many ids in a row for {@link #insertAll}; returns the first. */
+    public long reserve(int count) {
+        return database.nextIds("jiraissue", count);
+    }
+
+    /** Exactly as they are, ids, numbers and times included; parents before their sub-tasks. Components and versions are added to the project. */
+    public void insertAll(List<TrackerIssue> issues) {
+        database.runInTransaction(() -> inserted.insert(issues));
     }
 
     /** The project's row stays locked until the issue is in, so two issues never get one number. */
@@ -252,15 +206,6 @@ public final class Issues {
         Map<String, Object> project = Map.of("project", projectId);
         database.sql().update("UPDATE project SET pcounter = pcounter + 1 WHERE id = :project", project);
         return database.sql().queryForObject("SELECT pcounter FROM project WHERE id = :project", project, Long.class);
-    }
-
-    @SuppressWarnings("unchecked")
-    private void name(long issueId, String kind, List<String> names) {
-        Map<String, Object>[] rows = names.stream().distinct()
-                .map(name -> Map.<String, Object>of("issue", issueId, "kind", kind, "name", name)).toArray(Map[]::new);
-        if (rows.length > 0) {
-            database.sql().batchUpdate("INSERT INTO issue_name (issue, kind, name) VALUES (:issue, :kind, :name)", rows);
-        }
     }
 
     private void set(long issueId, String assignment, Object value) {
@@ -271,62 +216,8 @@ public final class Issues {
         database.runInTransaction(() -> database.sql().update("UPDATE jiraissue SET " + assignment + ", updated = :now WHERE id = :id", values));
     }
 
-    private Optional<TrackerIssue> one(String where, Map<String, ?> values) {
-        return Optional.ofNullable(DataAccessUtils.singleResult(many(where, values)));
-    }
-
-    private List<TrackerIssue> many(String where, Map<String, ?> values) {
-        List<TrackerIssue> bare = database.sql().query(SELECT + where, values, Issues::withoutNames);
-        if (bare.isEmpty()) {
-            return bare;
-        }
-        Map<Long, Map<String, List<String>>> names = namesOf(bare.stream().map(TrackerIssue::id).toList());
-        return bare.stream().map(issue -> named(issue, names.getOrDefault(issue.id(), Map.of()))).toList();
-    }
-
-    private Map<Long, Map<String, List<String>>> namesOf(List<Long> issueIds) {
-        Map<Long, Map<String, List<String>>> names = new HashMap<>();
-        database.sql().query("SELECT issue, kind, name FROM issue_name WHERE issue IN (:ids) ORDER BY name", Map.of("ids", issueIds), row -> {
-            names.computeIfAbsent(row.getLong(1), issue -> new HashMap<>())
-                    .computeIfAbsent(row.getString(2), kind -> new ArrayList<>()).add(row.getString(3));
-        });
-        return names;
-    }
-
-    private static TrackerIssue named(TrackerIssue issue, Map<String, List<String>> names) {
-        return issue.named(names.getOrDefault(LABEL, List.of()), names.getOrDefault(COMPONENT, List.of()), names.getOrDefault(FIX_VERSION, List.of()));
-    }
-
-    private static TrackerIssue withoutNames(ResultSet columns, int number) throws SQLException {
-        Row row = new Row(columns);
-        String projectKey = row.text("pkey");
-        return new TrackerIssue(
-                row.number("id"),
-                projectKey + "-" + row.number("issuenum"),
-                row.number("issuenum"),
-                row.number("project"),
-                projectKey,
-                Constant.byId(IssueType.class, row.text("issuetype")),
-                row.text("summary"),
-                row.optionalText("description"),
-                Constant.byId(IssueStatus.class, row.text("issuestatus")),
-                Constant.byId(IssuePriority.class, row.text("priority")),
-                row.optionalText("resolution").map(id -> Constant.byId(IssueResolution.class, id)),
-                row.optionalText("assignee"),
-                row.optionalText("reporter"),
-                row.instant("created"),
-                row.instant("updated"),
-                row.optionalInstant("resolutiondate"),
-                row.optionalDay("duedate"),
-                row.optionalSeconds("timeoriginalestimate"),
-                row.optionalSeconds("timeestimate"),
-                row.optionalSeconds("timespent"),
-                row.optionalNumber("parent"),
-                row.optionalNumber("security"),
-                List.of(), List.of(), List.of());
-    }
-
-    static void acceptSummary(String summary) {
+    /** @throws RejectedInput for nothing, more than 255 characters, several lines */
+    public static void acceptSummary(String summary) {
         if (summary.isBlank()) {
             throw new RejectedInput("summary", "You must specify a summary of the issue.");
         }
@@ -339,7 +230,8 @@ public final class Issues {
         RejectedInput.unlessStorable("summary", summary);
     }
 
-    static void acceptDescription(String description) {
+    /** @throws RejectedInput for more than 32,767 characters and for what is no text */
+    public static void acceptDescription(String description) {
         RejectedInput.unlessStorable("description", description);
     }
 }

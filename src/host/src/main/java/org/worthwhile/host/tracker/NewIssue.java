@@ -79,6 +79,15 @@ public final class NewIssue {
         return fixVersions;
     }
 
+    /** The project's key is not known here and not stored with an issue. */
+    TrackerIssue completed(long id, long number, Instant now) {
+        Instant begun = created.orElse(now);
+        Instant changed = updated.orElse(begun);
+        return new TrackerIssue(id, "", number, projectId, "", type, summary, description, status, priority, resolution, assigneeKey, reporterKey,
+                begun, changed, resolution.map(how -> changed), due, originalEstimate, remainingEstimate, Optional.empty(), parentId,
+                securityLevelId, labels, components, fixVersions);
+    }
+
     public NewIssue description(String text) {
         this.description = Optional.of(text);
         return this;

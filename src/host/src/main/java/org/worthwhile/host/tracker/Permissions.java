@@ -35,6 +35,11 @@ public final class Permissions {
         });
     }
 
+    /** The id of the permission scheme with that name. */
+    public Optional<Long> scheme(String name) {
+        return database.sql().queryForList("SELECT id FROM permissionscheme WHERE name = :name", Map.of("name", name), Long.class).stream().findFirst();
+    }
+
     public void grant(GlobalPermission permission, String group) {
         database.runInTransaction(() -> database.sql().update(
                 "INSERT INTO globalpermissionentry (permission, group_id) VALUES (:permission, :group)",

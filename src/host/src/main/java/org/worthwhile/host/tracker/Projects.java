@@ -58,6 +58,12 @@ public final class Projects {
         });
     }
 
+    /** The next issue's number is the one after it. */
+    public void countFrom(long projectId, long number) {
+        database.runInTransaction(() -> database.sql().update("UPDATE project SET pcounter = :number WHERE id = :project",
+                Map.of("number", number, "project", projectId)));
+    }
+
     public List<ProjectRole> roles() {
         return database.sql().query("SELECT id, name, description FROM projectrole ORDER BY id", Projects::role);
     }

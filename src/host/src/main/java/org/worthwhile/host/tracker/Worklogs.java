@@ -128,6 +128,16 @@ public final class Worklogs {
                 work.groupLevel(), work.roleLevelId(), logged, logged, work.authorKey());
     }
 
+    /** So many ids in a row for {@link #insertAll}; returns the first. */
+    public long reserve(int count) {
+        return database.nextIds("worklog", count);
+    }
+
+    /** Exactly as they are; the issues are taken to count the time already. */
+    public void insertAll(List<TrackerWorklog> worklogs) {
+        database.runInTransaction(() -> insert(worklogs));
+    }
+
     @SuppressWarnings("unchecked")
     private void insert(List<TrackerWorklog> worklogs) {
         Map<String, Object>[] rows = worklogs.stream().map(Worklogs::row).toArray(Map[]::new);
