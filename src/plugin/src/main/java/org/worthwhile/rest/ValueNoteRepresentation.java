@@ -3,6 +3,7 @@ package org.worthwhile.rest;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.customer.Contact;
 import org.worthwhile.domain.customer.Customer;
+import org.worthwhile.domain.issue.IssueRef;
 import org.worthwhile.domain.valuenote.Confidence;
 import org.worthwhile.domain.valuenote.Estimate;
 import org.worthwhile.domain.valuenote.ValueNote;
@@ -13,7 +14,9 @@ final class ValueNoteRepresentation {
 
     final long id;
     final long version;
+    /** Null for a note that is tied to no issue. */
     final String issueKey;
+    final String projectKey;
     final String words;
     final String reading;
     final CustomerRepresentation customer;
@@ -34,7 +37,8 @@ final class ValueNoteRepresentation {
         ValueNote note = details.note();
         id = note.id().value();
         version = note.version();
-        issueKey = details.issue().key();
+        issueKey = details.issue().map(IssueRef::key).orElse(null);
+        projectKey = details.project().key();
         words = note.words().text();
         reading = note.reading().text();
         customer = new CustomerRepresentation(details.customer());

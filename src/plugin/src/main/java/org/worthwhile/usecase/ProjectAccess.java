@@ -1,5 +1,6 @@
 package org.worthwhile.usecase;
 
+import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.worthwhile.domain.access.Person;
@@ -30,6 +31,12 @@ public class ProjectAccess {
         Person person = who.orElseThrow(NotLoggedIn::new);
         ProjectRef project = projects.visibleTo(person, projectKey).orElseThrow(() -> new ProjectNotFound(projectKey));
         return new Visit(person, project, rights.of(person, project));
+    }
+
+    /** Absent when the project does not exist any more; without any right when the person may not browse it. */
+    public Optional<Visit> inProject(Person who, long projectId) {
+        return projects.byIds(List.of(projectId)).stream().findFirst()
+                .map(project -> new Visit(who, project, rights.of(who, project)));
     }
 
     public IssueVisit onIssue(Optional<Person> who, String issueKey) {

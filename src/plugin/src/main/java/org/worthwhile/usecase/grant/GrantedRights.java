@@ -1,6 +1,9 @@
 package org.worthwhile.usecase.grant;
 
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.inject.Inject;
@@ -40,9 +43,17 @@ public class GrantedRights implements Rights {
 
     @Override
     public Set<Right> of(Person who, IssueRef issue) {
-        return standing.mayBrowse(who, issue)
-                ? held(grants.inProject(issue.project().id()), holder -> standing.is(who, holder, issue))
-                : EnumSet.noneOf(Right.class);
+        return of(who, Set.of(issue)).get(issue);
+    }
+
+    @Override
+    public Map<IssueRef, Set<Right>> of(Person who, Collection<IssueRef> issues) {
+        Map<Long, GrantTable> tables = new HashMap<>();
+        Map<IssueRef, Set<Right>> rights = new HashMap<>();
+        issues.forEach(issue -> rights.put(issue, standing.mayBrowse(who, issue)
+                ? held(tables.computeIfAbsent(issue.project().id(), grants::inProject), holder -> standing.is(who, holder, issue))
+                : EnumSet.noneOf(Right.class)));
+        return rights;
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.worthwhile.usecase.Given;
 /** A note as somebody wants to add it: raw texts and ids, any of them null when left out. */
 public final class AddValueNoteRequest {
 
-    private final String issueKey;
+    private final String placeKey;
     private final String words;
     private final Long customerId;
     private final String customerName;
@@ -17,7 +17,7 @@ public final class AddValueNoteRequest {
     private final ValuationRequest valuation;
 
     private AddValueNoteRequest(Builder from) {
-        issueKey = from.issueKey;
+        placeKey = from.placeKey;
         words = from.words;
         customerId = from.customerId;
         customerName = from.customerName;
@@ -32,8 +32,14 @@ public final class AddValueNoteRequest {
         return new Builder(issueKey);
     }
 
-    String issueKey() {
-        return issueKey;
+    /** For what is not about any single issue. */
+    public static Builder inProject(String projectKey) {
+        return new Builder(projectKey);
+    }
+
+    /** The key of the issue, or of the project, that the note is added to. */
+    String placeKey() {
+        return placeKey;
     }
 
     String words() {
@@ -71,7 +77,7 @@ public final class AddValueNoteRequest {
     /** Collects the raw texts. */
     public static final class Builder {
 
-        private final String issueKey;
+        private final String placeKey;
         private String words;
         private Long customerId;
         private String customerName;
@@ -81,8 +87,8 @@ public final class AddValueNoteRequest {
         private String saidOn;
         private ValuationRequest valuation = ValuationRequest.builder().build();
 
-        private Builder(String issueKey) {
-            this.issueKey = issueKey;
+        private Builder(String placeKey) {
+            this.placeKey = placeKey;
         }
 
         public Builder words(String text) {

@@ -1,18 +1,11 @@
 package org.worthwhile.usecase.valuenote;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
-import org.worthwhile.domain.customer.Contact;
-import org.worthwhile.domain.customer.ContactId;
-import org.worthwhile.domain.customer.Customer;
-import org.worthwhile.domain.customer.CustomerId;
 import org.worthwhile.domain.customer.Customers;
 import org.worthwhile.domain.issue.IssueRef;
 import org.worthwhile.domain.valuenote.ValueNote;
@@ -46,24 +39,9 @@ public class ListValueNotes {
     }
 
     private List<NoteDetails> detailsOf(List<ValueNote> found, IssueRef issue, boolean mayEdit) {
-        Map<CustomerId, Customer> customerById = customersOf(found);
-        Map<ContactId, Contact> contactById = contactsOf(found);
+        Speakers speakers = Speakers.of(found, customers);
         return found.stream()
-                .map(note -> new NoteDetails(note, customerById.get(note.customer()),
-                        note.contact().map(contactById::get), issue, mayEdit))
+                .map(note -> NoteDetails.onIssue(note, speakers.customerOf(note), speakers.contactOf(note), issue, mayEdit))
                 .collect(Collectors.toList());
-    }
-
-    private Map<CustomerId, Customer> customersOf(List<ValueNote> found) {
-        return keyed(customers.byIds(found.stream().map(ValueNote::customer).collect(Collectors.toSet())), Customer::id);
-    }
-
-    private Map<ContactId, Contact> contactsOf(List<ValueNote> found) {
-        return keyed(customers.contactsByIds(
-                found.stream().map(ValueNote::contact).flatMap(Optional::stream).collect(Collectors.toSet())), Contact::id);
-    }
-
-    private static <K, V> Map<K, V> keyed(Collection<V> values, Function<V, K> key) {
-        return values.stream().collect(Collectors.toMap(key, Function.identity()));
     }
 }
