@@ -2,6 +2,7 @@ package org.worthwhile.usecase;
 
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.grant.Rights;
@@ -9,6 +10,7 @@ import org.worthwhile.domain.refusal.NotLoggedIn;
 import org.worthwhile.domain.refusal.NotPermitted;
 
 /** Lets in those who administer the app as a whole. */
+@Named
 public class Administration {
 
     private final Rights rights;

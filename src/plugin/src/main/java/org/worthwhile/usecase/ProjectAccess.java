@@ -3,6 +3,7 @@ package org.worthwhile.usecase;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.grant.Rights;
 import org.worthwhile.domain.issue.IssueRef;
@@ -14,6 +15,7 @@ import org.worthwhile.domain.refusal.NotLoggedIn;
 import org.worthwhile.domain.refusal.ProjectNotFound;
 
 /** Lets people in to projects and issues they may browse, and finds out what they may do there. */
+@Named
 public class ProjectAccess {
 
     private final Projects projects;

@@ -1,15 +1,19 @@
 package org.worthwhile.inmemory;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-
 import org.worthwhile.domain.ledger.Bookmarks;
 
-/** Bookmarks for tests. */
 public final class InMemoryBookmarks implements Bookmarks {
 
-    private final Map<String, String> texts = new HashMap<>();
+    private final UndoableMap<String, String> texts;
+
+    public InMemoryBookmarks() {
+        this(new UndoLog());
+    }
+
+    public InMemoryBookmarks(UndoLog log) {
+        texts = new UndoableMap<>(log);
+    }
 
     @Override
     public Optional<String> at(String name) {

@@ -5,25 +5,23 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
 import org.worthwhile.domain.grant.GrantTable;
 import org.worthwhile.domain.grant.Grants;
 import org.worthwhile.domain.grant.Holder;
 import org.worthwhile.domain.grant.Right;
 
-/** Grants for tests. */
 public final class InMemoryGrants implements Grants {
 
-    private final Map<Optional<Long>, Map<Right, Set<Holder>>> decided = new HashMap<>();
+    private final Map<Optional<Long>, Map<Right, Set<Holder>>> decisions = new HashMap<>();
 
     @Override
     public GrantTable defaults() {
-        return table(Optional.empty());
+        return of(Optional.empty());
     }
 
     @Override
     public GrantTable ofProject(long projectId) {
-        return table(Optional.of(projectId));
+        return of(Optional.of(projectId));
     }
 
     @Override
@@ -33,15 +31,21 @@ public final class InMemoryGrants implements Grants {
 
     @Override
     public void decide(Optional<Long> projectId, Right right, Set<Holder> holders) {
-        decided.computeIfAbsent(projectId, key -> new EnumMap<>(Right.class)).put(right, Set.copyOf(holders));
+        decisions.computeIfAbsent(projectId, scope -> new EnumMap<>(Right.class)).put(right, Set.copyOf(holders));
     }
 
     @Override
     public void forget(Optional<Long> projectId, Right right) {
-        decided.getOrDefault(projectId, new EnumMap<>(Right.class)).remove(right);
+        decisions.getOrDefault(projectId, new EnumMap<>(Right.class)).remove(right);
     }
 
-    private GrantTable table(Optional<Long> projectId) {
-        return GrantTable.of(decided.getOrDefault(projectId, Map.of()));
+    public Map<Optional<Long>, GrantTable> all() {
+        Map<Optional<Long>, GrantTable> all = new HashMap<>();
+        decisions.forEach((scope, decided) -> all.put(scope, GrantTable.of(decided)));
+        return all;
+    }
+
+    private GrantTable of(Optional<Long> scope) {
+        return GrantTable.of(decisions.getOrDefault(scope, Map.of()));
     }
 }

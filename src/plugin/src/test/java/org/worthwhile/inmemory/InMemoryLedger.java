@@ -1,21 +1,19 @@
 package org.worthwhile.inmemory;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-
-import org.joda.money.Money;
 import org.worthwhile.domain.ledger.Ledger;
 import org.worthwhile.domain.ledger.LedgerEntry;
 import org.worthwhile.domain.ledger.LedgerOrder;
@@ -24,15 +22,24 @@ import org.worthwhile.domain.ledger.LedgerTotals;
 import org.worthwhile.domain.ledger.Worked;
 import org.worthwhile.domain.rate.RateLevel;
 
-/** A ledger for tests. */
 public final class InMemoryLedger implements Ledger {
 
-    private final SortedMap<Long, LedgerEntry> entries = new TreeMap<>();
+    private static final Comparator<LedgerEntry> OLDEST_FIRST = Comparator.comparing(entry -> entry.worked().day());
+    private static final Comparator<LedgerEntry> LATEST_FIRST = OLDEST_FIRST.reversed();
 
-    @Override
-    public void hold() {
-        // for one thread
+    private final UndoableMap<Long, LedgerEntry> entries;
+
+    public InMemoryLedger() {
+        this(new UndoLog());
     }
+
+    public InMemoryLedger(UndoLog log) {
+        entries = new UndoableMap<>(log);
+    }
+
+    /** There is one writer only. */
+    @Override
+    public void hold() { }
 
     @Override
     public Optional<LedgerEntry> byWorklog(long worklogId) {
@@ -41,12 +48,12 @@ public final class InMemoryLedger implements Ledger {
 
     @Override
     public List<LedgerEntry> byWorklogs(Collection<Long> worklogIds) {
-        return all(worked -> worklogIds.contains(worked.worklogId())).toList();
+        return worklogIds.stream().distinct().map(this::byWorklog).flatMap(Optional::stream).toList();
     }
 
     @Override
     public List<LedgerEntry> ofIssue(long issueId) {
-        return all(worked -> worked.issueId() == issueId).toList();
+        return all().stream().filter(entry -> entry.worked().issueId() == issueId).toList();
     }
 
     @Override
@@ -56,28 +63,31 @@ public final class InMemoryLedger implements Ledger {
 
     @Override
     public void remove(Collection<Long> worklogIds) {
-        entries.keySet().removeAll(List.copyOf(worklogIds));
+        worklogIds.forEach(entries::remove);
     }
 
     @Override
     public void clear() {
-        entries.clear();
+        remove(List.copyOf(entries.values().keySet()));
     }
 
     @Override
     public List<Long> projectIds() {
-        return ascending(all(worked -> true), Worked::projectId);
+        return all().stream().map(entry -> entry.worked().projectId()).distinct().sorted().toList();
     }
 
     @Override
     public List<Long> issueIdsOf(long projectId) {
-        return ascending(all(worked -> worked.projectId() == projectId), Worked::issueId);
+        return all().stream().map(LedgerEntry::worked)
+                .filter(worked -> worked.projectId() == projectId)
+                .map(Worked::issueId).distinct().sorted().toList();
     }
 
     @Override
     public List<LedgerEntry> reachOf(RateLevel level, LocalDate from, long afterWorklog, int most) {
-        return all(worked -> level.reaches(worked.authorKey(), worked.projectId()) && !worked.day().isBefore(from))
-                .filter(entry -> entry.worked().worklogId() > afterWorklog)
+        return entries.values().tailMap(afterWorklog, false).values().stream()
+                .filter(entry -> level.reaches(entry.worked().authorKey(), entry.worked().projectId()))
+                .filter(entry -> !entry.worked().day().isBefore(from))
                 .limit(most)
                 .toList();
     }
@@ -94,63 +104,52 @@ public final class InMemoryLedger implements Ledger {
 
     @Override
     public Map<Long, LedgerTotals> totalsByIssue(LedgerQuery query) {
-        return totals(query, Worked::issueId);
+        return taken(query).collect(groupingBy(entry -> entry.worked().issueId(), collectingAndThen(toList(), LedgerTotals::of)));
     }
 
     @Override
     public Map<Optional<String>, LedgerTotals> totalsByAuthor(LedgerQuery query) {
-        return totals(query, Worked::authorKey);
+        return taken(query).collect(groupingBy(entry -> entry.worked().authorKey(), collectingAndThen(toList(), LedgerTotals::of)));
     }
 
     @Override
     public SortedMap<YearMonth, LedgerTotals> totalsByMonth(LedgerQuery query) {
-        return new TreeMap<>(totals(query, worked -> YearMonth.from(worked.day())));
+        return taken(query).collect(groupingBy(entry -> YearMonth.from(entry.worked().day()), TreeMap::new,
+                collectingAndThen(toList(), LedgerTotals::of)));
     }
 
     @Override
     public Collection<String> currenciesOf(long projectId) {
-        return all(worked -> worked.projectId() == projectId)
+        return all().stream().filter(entry -> entry.worked().projectId() == projectId)
                 .flatMap(entry -> entry.cost().stream())
-                .map(cost -> cost.getCurrencyUnit().getCode())
-                .distinct()
-                .toList();
+                .map(cost -> cost.getCurrencyUnit().getCode()).distinct().toList();
     }
 
-    /** By ascending worklog id. */
-    private Stream<LedgerEntry> all(Predicate<Worked> condition) {
-        return entries.values().stream().filter(entry -> condition.test(entry.worked()));
+    /** By worklog id. */
+    public List<LedgerEntry> all() {
+        return List.copyOf(entries.values().values());
     }
 
     private Stream<LedgerEntry> taken(LedgerQuery query) {
-        return entries.values().stream().filter(query::takes);
+        return all().stream().filter(query::takes);
     }
 
-    private <K> Map<K, LedgerTotals> totals(LedgerQuery query, Function<Worked, K> key) {
-        Map<K, LedgerTotals> totals = new HashMap<>();
-        taken(query).forEach(entry -> totals.merge(key.apply(entry.worked()), LedgerTotals.of(entry), LedgerTotals::plus));
-        return totals;
-    }
-
-    private static List<Long> ascending(Stream<LedgerEntry> entries, ToLongFunction<Worked> id) {
-        return entries.map(LedgerEntry::worked).mapToLong(id).distinct().sorted().boxed().toList();
-    }
-
-    /** For entries that come by ascending worklog id, as sorting keeps the order of equals. */
     private static Comparator<LedgerEntry> comparator(LedgerOrder order) {
-        Comparator<LedgerEntry> byDay = Comparator.comparing(entry -> entry.worked().day());
-        return switch (order) {
-            case LATEST_FIRST -> byDay.reversed();
-            case OLDEST_FIRST -> byDay;
-            case LONGEST_FIRST -> Comparator.comparing((LedgerEntry entry) -> entry.worked().seconds()).reversed();
-            case DEAREST_FIRST -> Comparator.comparing(LedgerEntry::cost, absentLast(
-                    Comparator.comparing(Money::getCurrencyUnit).thenComparing(Money::getAmount, Comparator.reverseOrder())));
-            case BY_AUTHOR -> Comparator.comparing((LedgerEntry entry) -> entry.worked().authorKey(), absentLast(Comparator.<String>naturalOrder()))
-                    .thenComparing(byDay.reversed());
-            case BY_ISSUE -> Comparator.comparing((LedgerEntry entry) -> entry.worked().issueId()).thenComparing(byDay.reversed());
-        };
+        return first(order).thenComparing(entry -> entry.worked().worklogId());
     }
 
-    private static <T> Comparator<Optional<T>> absentLast(Comparator<T> order) {
-        return Comparator.comparing(value -> value.orElse(null), Comparator.nullsLast(order));
+    private static Comparator<LedgerEntry> first(LedgerOrder order) {
+        return switch (order) {
+            case LATEST_FIRST -> LATEST_FIRST;
+            case OLDEST_FIRST -> OLDEST_FIRST;
+            case LONGEST_FIRST -> Comparator.comparing((LedgerEntry entry) -> entry.worked().seconds()).reversed();
+            case DEAREST_FIRST -> Comparator.comparing((LedgerEntry entry) -> !entry.isPriced())
+                    .thenComparing(entry -> entry.cost().map(cost -> cost.getCurrencyUnit().getCode()).orElse(""))
+                    .thenComparing(entry -> entry.cost().map(cost -> cost.getAmountMinorLong()).orElse(0L), Comparator.reverseOrder());
+            case BY_AUTHOR -> Comparator.comparing((LedgerEntry entry) -> entry.worked().authorKey().isEmpty())
+                    .thenComparing(entry -> entry.worked().authorKey().orElse(""))
+                    .thenComparing(LATEST_FIRST);
+            case BY_ISSUE -> Comparator.comparing((LedgerEntry entry) -> entry.worked().issueId()).thenComparing(LATEST_FIRST);
+        };
     }
 }

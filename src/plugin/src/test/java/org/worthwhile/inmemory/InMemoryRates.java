@@ -1,9 +1,6 @@
 package org.worthwhile.inmemory;
 
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-
 import org.worthwhile.domain.rate.Rate;
 import org.worthwhile.domain.rate.RateId;
 import org.worthwhile.domain.rate.RateTable;
@@ -12,15 +9,22 @@ import org.worthwhile.domain.rate.Rates;
 import org.worthwhile.domain.refusal.ConcurrentChange;
 import org.worthwhile.domain.refusal.DuplicateKey;
 
-/** Rates for tests. */
 public final class InMemoryRates implements Rates {
 
-    private final SortedMap<Long, Rate> rates = new TreeMap<>();
+    private final UndoableMap<Long, Rate> rates;
     private long lastId;
+
+    public InMemoryRates() {
+        this(new UndoLog());
+    }
+
+    public InMemoryRates(UndoLog log) {
+        rates = new UndoableMap<>(log);
+    }
 
     @Override
     public RateTable table() {
-        return RateTable.of(rates.values());
+        return RateTable.of(rates.values().values());
     }
 
     @Override
@@ -30,7 +34,7 @@ public final class InMemoryRates implements Rates {
 
     @Override
     public Rate add(RateTerms terms) {
-        return keep(new Rate(RateId.of(lastId + 1), Rate.FIRST_VERSION, terms));
+        return keep(new Rate(RateId.of(++lastId), Rate.FIRST_VERSION, terms));
     }
 
     @Override
@@ -46,11 +50,12 @@ public final class InMemoryRates implements Rates {
     }
 
     private Rate keep(Rate rate) {
-        if (table().without(rate.id()).startingOn(rate.level(), rate.validFrom()).isPresent()) {
-            throw new DuplicateKey("Taken: " + rate.terms(), null);
-        }
+        table().startingOn(rate.level(), rate.validFrom())
+                .filter(taken -> !taken.id().equals(rate.id()))
+                .ifPresent(taken -> {
+                    throw new DuplicateKey("rate " + rate.terms(), null);
+                });
         rates.put(rate.id().value(), rate);
-        lastId = Math.max(lastId, rate.id().value());
         return rate;
     }
 

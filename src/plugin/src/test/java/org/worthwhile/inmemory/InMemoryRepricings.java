@@ -2,35 +2,40 @@ package org.worthwhile.inmemory;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-
 import org.worthwhile.domain.audit.Stamp;
 import org.worthwhile.domain.rate.RateLevel;
 import org.worthwhile.domain.rate.Repricing;
 import org.worthwhile.domain.rate.Repricings;
 
-/** Orders to price anew, for tests. */
 public final class InMemoryRepricings implements Repricings {
 
-    private final SortedMap<Long, Repricing> open = new TreeMap<>();
+    private final UndoableMap<Long, Repricing> open;
     private long lastId;
+
+    public InMemoryRepricings() {
+        this(new UndoLog());
+    }
+
+    public InMemoryRepricings(UndoLog log) {
+        open = new UndoableMap<>(log);
+    }
 
     @Override
     public Repricing order(RateLevel level, LocalDate from, Stamp stamp) {
-        Repricing ordered = new Repricing(++lastId, level, from, stamp, Repricing.START);
-        open.put(ordered.id(), ordered);
-        return ordered;
+        Repricing act = new Repricing(++lastId, level, from, stamp, Repricing.START);
+        open.put(act.id(), act);
+        return act;
     }
 
     @Override
     public List<Repricing> open() {
-        return List.copyOf(open.values());
+        return List.copyOf(open.values().values());
     }
 
     @Override
     public void advance(long id, long worklogId) {
-        open.computeIfPresent(id, (key, act) -> new Repricing(id, act.level(), act.from(), act.ordered(), worklogId));
+        Repricing act = open.get(id);
+        open.put(id, new Repricing(id, act.level(), act.from(), act.ordered(), worklogId));
     }
 
     @Override

@@ -1,38 +1,70 @@
 package org.worthwhile.inmemory;
 
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.access.ValueRights;
+import org.worthwhile.domain.grant.Right;
+import org.worthwhile.domain.grant.Rights;
 import org.worthwhile.domain.issue.IssueRef;
 import org.worthwhile.domain.issue.ProjectRef;
 
-/** Rights of viewers and editors, who have them in every project; everybody else has none. */
-public final class InMemoryRights implements ValueRights {
+/** Rights that somebody has in every project and on every issue; everybody else has none. */
+public final class InMemoryRights implements Rights, ValueRights {
 
-    private final Set<Person> viewers = new HashSet<>();
-    private final Set<Person> editors = new HashSet<>();
+    private final Map<Person, Set<Right>> inProjects = new HashMap<>();
+    private final Map<Person, Set<Right>> everywhere = new HashMap<>();
 
     public Person viewer(String key) {
-        Person person = Person.of(key);
-        viewers.add(person);
-        return person;
+        return holder(key, Right.VIEW_VALUE);
     }
 
     public Person editor(String key) {
-        Person person = viewer(key);
-        editors.add(person);
-        return person;
+        return holder(key, Right.VIEW_VALUE, Right.EDIT_VALUE);
+    }
+
+    public Person holder(String key, Right... rights) {
+        return give(inProjects, Person.of(key), rights);
+    }
+
+    public Person holderEverywhere(String key, Right... rights) {
+        return give(everywhere, Person.of(key), rights);
+    }
+
+    @Override
+    public Set<Right> of(Person who, ProjectRef project) {
+        return held(inProjects, who);
+    }
+
+    @Override
+    public Set<Right> of(Person who, IssueRef issue) {
+        return held(inProjects, who);
+    }
+
+    @Override
+    public Map<IssueRef, Set<Right>> of(Person who, Collection<IssueRef> issues) {
+        return issues.stream().collect(Collectors.toMap(Function.identity(), issue -> of(who, issue)));
+    }
+
+    @Override
+    public Set<Right> everywhere(Person who) {
+        return held(everywhere, who);
     }
 
     @Override
     public boolean mayView(Person who, ProjectRef project) {
-        return viewers.contains(who);
+        return of(who, project).contains(Right.VIEW_VALUE);
     }
 
     @Override
     public boolean mayEdit(Person who, ProjectRef project) {
-        return editors.contains(who);
+        return of(who, project).contains(Right.EDIT_VALUE);
     }
 
     @Override
@@ -43,5 +75,16 @@ public final class InMemoryRights implements ValueRights {
     @Override
     public boolean mayEdit(Person who, IssueRef issue) {
         return mayEdit(who, issue.project());
+    }
+
+    private static Person give(Map<Person, Set<Right>> held, Person person, Right... rights) {
+        held.computeIfAbsent(person, someone -> EnumSet.noneOf(Right.class)).addAll(List.of(rights));
+        return person;
+    }
+
+    private static Set<Right> held(Map<Person, Set<Right>> held, Person who) {
+        Set<Right> rights = EnumSet.noneOf(Right.class);
+        rights.addAll(held.getOrDefault(who, Set.of()));
+        return rights;
     }
 }

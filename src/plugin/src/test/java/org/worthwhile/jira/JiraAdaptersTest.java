@@ -32,6 +32,7 @@ import org.worthwhile.domain.grant.Grants;
 import org.worthwhile.domain.issue.IssueRef;
 import org.worthwhile.domain.issue.ProjectRef;
 import org.worthwhile.usecase.grant.GrantedRights;
+import org.worthwhile.usecase.grant.GrantedValueRights;
 
 public class JiraAdaptersTest {
 
@@ -57,7 +58,7 @@ public class JiraAdaptersTest {
     private final Grants grants = mock(Grants.class);
     private final JiraPermissions checks = new JiraPermissions(people, permissions, globalPermissions, groups, roles);
     private final JiraStanding standing = new JiraStanding(issues, projects, checks, groups, roles);
-    private final JiraValueRights rights = new JiraValueRights(new GrantedRights(grants, standing));
+    private final GrantedValueRights rights = new GrantedValueRights(new GrantedRights(grants, standing));
     private final JiraIssues found = new JiraIssues(issues, checks);
 
     @Before

@@ -152,8 +152,8 @@ public class ResourcesTest {
     @Test
     public void proposesCustomersAndTheirContacts() {
         long customer = uses.added().customer().id().value();
-        CustomersResource register = new CustomersResource(new FindCustomers(place.customers, place.access),
-                new FindContacts(place.customers, place.access), reader);
+        CustomersResource register = new CustomersResource(new FindCustomers(place.customers, place.access, place.projectAccess),
+                new FindContacts(place.customers, place.access, place.projectAccess), reader);
 
         assertThat(json(register.customers("SHOP-1", "acm"))).isEqualTo(json("{\"customers\": [{\"id\": 1, \"name\": \"Acme Retail\"}]}"));
         assertThat(json(register.contacts(customer, "SHOP-1", "")).get("contacts").get(0).get("mail").getTextValue()).isEqualTo("anna@acme.example");

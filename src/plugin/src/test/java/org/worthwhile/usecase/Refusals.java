@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.worthwhile.domain.refusal.FieldProblem;
 import org.worthwhile.domain.refusal.InvalidRequest;
@@ -12,17 +13,22 @@ import org.worthwhile.domain.refusal.Refusal;
 /** Expects refusals, each of which must leave everything as it was. */
 public final class Refusals {
 
-    private final Workplace place;
+    private final Supplier<Object> stored;
 
     public Refusals(Workplace place) {
-        this.place = place;
+        this(place::stored);
+    }
+
+    /** @param stored everything that is stored, equal before and after when nothing changed */
+    public Refusals(Supplier<Object> stored) {
+        this.stored = stored;
     }
 
     public <R extends Refusal> R expect(Class<R> type, ThrowingCallable use) {
-        Workplace.Stored before = place.stored();
+        Object before = stored.get();
         R refusal = catchThrowableOfType(type, use);
         assertThat(refusal).as("a refusal").isNotNull();
-        assertThat(place.stored()).as("what is stored").isEqualTo(before);
+        assertThat(stored.get()).as("what is stored").isEqualTo(before);
         return refusal;
     }
 

@@ -15,7 +15,9 @@ import org.worthwhile.domain.issue.ProjectRef;
 import org.worthwhile.domain.valuenote.ValueNote;
 import org.worthwhile.inmemory.InMemoryAuditTrail;
 import org.worthwhile.inmemory.InMemoryCustomers;
+import org.worthwhile.inmemory.InMemoryFamilies;
 import org.worthwhile.inmemory.InMemoryIssues;
+import org.worthwhile.inmemory.InMemoryProjects;
 import org.worthwhile.inmemory.InMemoryRights;
 import org.worthwhile.inmemory.InMemoryValueNotes;
 
@@ -34,7 +36,10 @@ public final class Workplace {
     public final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     public final Today today = person -> TODAY;
 
-    public final ProjectRef shop = ProjectRef.of(1, "SHOP");
+    public final InMemoryProjects projects = new InMemoryProjects();
+    public final InMemoryFamilies families = new InMemoryFamilies(issues);
+
+    public final ProjectRef shop = projects.add(ProjectRef.of(1, "SHOP"));
     public final IssueRef checkout = issues.add(IssueRef.of(10, "SHOP-1", shop));
     public final IssueRef search = issues.add(IssueRef.of(11, "SHOP-2", shop));
 
@@ -44,6 +49,7 @@ public final class Workplace {
     public final Optional<Person> nobody = Optional.empty();
 
     public final IssueAccess access = new IssueAccess(issues, rights);
+    public final ProjectAccess projectAccess = new ProjectAccess(projects, issues, rights);
 
     /** Everything that is stored; equal before and after means that nothing changed. */
     public Stored stored() {

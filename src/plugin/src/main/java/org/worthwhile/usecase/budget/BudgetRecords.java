@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.audit.AuditEntry;
 import org.worthwhile.domain.audit.AuditText;
 import org.worthwhile.domain.audit.AuditTrail;
@@ -13,6 +14,7 @@ import org.worthwhile.domain.budget.BudgetTerms;
 import org.worthwhile.domain.budget.IssuePlan;
 
 /** Writes every change of budgets and plans into the audit trail. */
+@Named
 public class BudgetRecords {
 
     private final AuditTrail trail;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.joda.money.Money;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.audit.Stamp;
@@ -18,6 +19,7 @@ import org.worthwhile.usecase.Problems;
 import org.worthwhile.usecase.ProjectAccess;
 
 /** Plans what an issue may cost and how long it may take, or takes the plan back. */
+@Named
 public class PlanIssue {
 
     private final ProjectAccess access;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.budget.Budgets;
 import org.worthwhile.domain.grant.Right;
@@ -22,6 +23,7 @@ import org.worthwhile.usecase.ledger.SeenTotals;
 import org.worthwhile.usecase.valuenote.ExpectedValues;
 
 /** Shows what an issue with its sub-tasks may cost, cost so far, and is expected to be worth. */
+@Named
 public class ReportIssueBudget {
 
     private final ProjectAccess access;

@@ -3,6 +3,7 @@ package org.worthwhile.usecase.budget;
 import java.time.Clock;
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.worthwhile.domain.access.Person;
@@ -17,6 +18,7 @@ import org.worthwhile.usecase.ProjectAccess;
 import org.worthwhile.usecase.Visit;
 
 /** Gives a project its first or its next budget, for a reason; the earlier ones stay on record. */
+@Named
 public class SetBudget {
 
     private final ProjectAccess access;

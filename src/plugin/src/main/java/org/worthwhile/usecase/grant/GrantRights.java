@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.audit.AuditEntry;
 import org.worthwhile.domain.audit.AuditText;
@@ -24,6 +25,7 @@ import org.worthwhile.domain.refusal.NotLoggedIn;
 import org.worthwhile.usecase.Problems;
 
 /** Decides who holds a right, as a default or in one project. */
+@Named
 public class GrantRights {
 
     /** Stands for the defaults where the audit trail wants a project. */

@@ -2,6 +2,7 @@ package org.worthwhile.usecase.grant;
 
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.grant.Rights;
@@ -12,6 +13,7 @@ import org.worthwhile.domain.refusal.ProjectNotFound;
 import org.worthwhile.usecase.Administration;
 
 /** Lets in those who may see and change grants: of a project whoever administers the app there or everywhere, the defaults the latter alone. */
+@Named
 public class GrantScope {
 
     private final Administration administration;

@@ -2,6 +2,7 @@ package org.worthwhile.usecase.grant;
 
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.grant.GrantTable;
 import org.worthwhile.domain.grant.Grants;
@@ -9,6 +10,7 @@ import org.worthwhile.domain.issue.ProjectRef;
 import org.worthwhile.domain.refusal.NotLoggedIn;
 
 /** Shows who holds which right to somebody who may change it. */
+@Named
 public class ReadGrants {
 
     private final GrantScope scope;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.audit.AuditEntry;
 import org.worthwhile.domain.audit.AuditText;
@@ -19,6 +20,7 @@ import org.worthwhile.domain.rate.RateTable;
 import org.worthwhile.domain.rate.Rates;
 
 /** Writes work into the ledger at the rates of the moment. Doing it twice changes nothing. Needs a transaction that holds the ledger. */
+@Named
 public class Bookkeeper {
 
     /** In whose name the app itself keeps the ledger. */

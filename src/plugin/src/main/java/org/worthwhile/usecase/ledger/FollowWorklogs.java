@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.ledger.FeedPage;
 import org.worthwhile.domain.ledger.Ledger;
 import org.worthwhile.domain.ledger.Worklogs;
@@ -18,6 +19,7 @@ import org.worthwhile.usecase.Transactions;
  * Follows Jira's feeds of updated and deleted worklogs to their end. Each run looks back a little beyond the last one, because a
  * worklog may be committed after later ones, and clocks of nodes differ. The mark moves on only after the entries are kept.
  */
+@Named
 public class FollowWorklogs {
 
     static final Duration OVERLAP = Duration.ofMinutes(10);

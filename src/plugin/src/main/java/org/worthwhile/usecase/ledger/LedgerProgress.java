@@ -3,9 +3,11 @@ package org.worthwhile.usecase.ledger;
 import java.time.Instant;
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.ledger.Bookmarks;
 
 /** How far the work on the ledger has come. */
+@Named
 public class LedgerProgress {
 
     private static final String UPDATED_FEED = "updated-feed";

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.People;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.issue.IssueRef;
@@ -15,6 +16,7 @@ import org.worthwhile.usecase.Problems;
 import org.worthwhile.usecase.Visit;
 
 /** Turns the raw texts of a request for entries into a query, or names every field that is not acceptable. */
+@Named
 public class LedgerQuestions {
 
     private final LedgerReading reading;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.issue.ProjectRef;
 import org.worthwhile.domain.ledger.Ledger;
@@ -14,6 +15,7 @@ import org.worthwhile.domain.ledger.Sights;
 import org.worthwhile.usecase.ReportingZone;
 
 /** Reads the ledger with a person's eyes, as of today: future work does not count until its day. */
+@Named
 public class LedgerReading {
 
     private final Ledger ledger;

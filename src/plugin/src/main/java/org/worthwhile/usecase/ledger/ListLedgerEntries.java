@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.issue.IssueFacts;
@@ -25,6 +26,7 @@ import org.worthwhile.usecase.ProjectAccess;
 import org.worthwhile.usecase.Visit;
 
 /** Shows the ledger of a project entry by entry, down to worklog and rate, to people who may see hours there. */
+@Named
 public class ListLedgerEntries {
 
     private final ProjectAccess access;

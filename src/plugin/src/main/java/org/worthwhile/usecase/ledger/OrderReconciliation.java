@@ -3,12 +3,14 @@ package org.worthwhile.usecase.ledger;
 import java.time.Clock;
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.audit.AuditEntry;
 import org.worthwhile.domain.audit.AuditTrail;
 import org.worthwhile.usecase.Administration;
 
 /** Has everything compared again, also what a comparison under way has passed already. */
+@Named
 public class OrderReconciliation {
 
     private final Administration administration;

@@ -2,11 +2,13 @@ package org.worthwhile.usecase.ledger;
 
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.rate.Repricings;
 import org.worthwhile.usecase.Administration;
 
 /** Tells an administrator how the ledger stands. */
+@Named
 public class ReadLedgerState {
 
     private final Administration administration;

@@ -3,6 +3,7 @@ package org.worthwhile.usecase.ledger;
 import java.time.Clock;
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.audit.AuditEntry;
 import org.worthwhile.domain.audit.AuditTrail;
@@ -10,6 +11,7 @@ import org.worthwhile.domain.ledger.Ledger;
 import org.worthwhile.usecase.Administration;
 
 /** Empties the ledger, to be filled again from Jira; until that is done, totals are too small. */
+@Named
 public class RebuildLedger {
 
     private final Administration administration;

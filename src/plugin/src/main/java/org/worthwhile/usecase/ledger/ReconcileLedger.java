@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.ledger.IssueIds;
 import org.worthwhile.domain.ledger.Ledger;
 import org.worthwhile.domain.rate.RateTable;
@@ -20,6 +21,7 @@ import org.worthwhile.usecase.Transactions;
  * Compares ledger and Jira issue by issue and puts right what differs. Issues that only one of them has are compared as well,
  * so that deleted issues and projects are found.
  */
+@Named
 public class ReconcileLedger {
 
     /** After so many issues at most, the place is remembered; a restart compares them once more. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.ledger.Ledger;
 import org.worthwhile.domain.ledger.LedgerEntry;
 import org.worthwhile.domain.ledger.Worked;
@@ -14,6 +15,7 @@ import org.worthwhile.domain.ledger.Worklogs;
 import org.worthwhile.domain.rate.RateTable;
 
 /** Brings the ledger of one issue in line with Jira: after a move, a deletion, or whenever one wants to be sure. */
+@Named
 public class TakeInIssue {
 
     private final Worklogs worklogs;

@@ -3,11 +3,13 @@ package org.worthwhile.usecase.ledger;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.ledger.Ledger;
 import org.worthwhile.domain.ledger.Worked;
 import org.worthwhile.domain.ledger.Worklogs;
 
 /** Follows one worklog that somebody just created, changed or deleted, so that the figures are fresh at once. */
+@Named
 public class TakeInWorklog {
 
     private final Worklogs worklogs;

@@ -3,6 +3,7 @@ package org.worthwhile.usecase.rate;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.grant.Rights;
@@ -10,6 +11,7 @@ import org.worthwhile.domain.issue.Projects;
 import org.worthwhile.domain.ledger.Sights;
 
 /** Opens a tally for each project of which somebody may see totals. */
+@Named
 public class ChangeTallies {
 
     private final Projects projects;

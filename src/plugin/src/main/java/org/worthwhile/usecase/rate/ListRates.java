@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.issue.ProjectRef;
 import org.worthwhile.domain.issue.Projects;
@@ -14,6 +15,7 @@ import org.worthwhile.domain.rate.Rate;
 import org.worthwhile.domain.rate.Rates;
 
 /** Shows all rates to somebody who may see rates everywhere. */
+@Named
 public class ListRates {
 
     private static final Comparator<Rate> ORDER = Comparator

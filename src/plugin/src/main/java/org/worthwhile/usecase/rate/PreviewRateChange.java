@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.ledger.Ledger;
 import org.worthwhile.domain.ledger.LedgerEntry;
@@ -14,6 +15,7 @@ import org.worthwhile.domain.rate.RateTable;
 import org.worthwhile.domain.rate.Rates;
 
 /** Says beforehand what a change of rates would do to the ledger; refuses whatever the change itself would refuse. */
+@Named
 public class PreviewRateChange {
 
     static final int PAGE = 2_000;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.grant.Rights;
@@ -19,6 +20,7 @@ import org.worthwhile.domain.refusal.ProjectNotFound;
 import org.worthwhile.domain.refusal.RateNotFound;
 
 /** Who may see and set which rates: those of a project with the right there, all others with the right everywhere. */
+@Named
 public class RateAccess {
 
     private final Rates rates;

@@ -2,6 +2,7 @@ package org.worthwhile.usecase.rate;
 
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.People;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.issue.ProjectRef;
@@ -10,6 +11,7 @@ import org.worthwhile.domain.rate.Rates;
 import org.worthwhile.domain.refusal.ConcurrentChange;
 
 /** Reads what somebody wants to do to the rates, alike for showing it beforehand and for doing it. */
+@Named
 public class RateChanges {
 
     private final RateAccess access;

@@ -3,6 +3,7 @@ package org.worthwhile.usecase.rate;
 import java.util.HashMap;
 import java.util.Map;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.audit.AuditEntry;
 import org.worthwhile.domain.audit.AuditText;
 import org.worthwhile.domain.audit.AuditTrail;
@@ -12,6 +13,7 @@ import org.worthwhile.domain.rate.RateTerms;
 import org.worthwhile.domain.rate.Repricing;
 
 /** Writes changes of rates, and the re-pricing that follows, into the audit trail. */
+@Named
 public class RateRecords {
 
     /** In the name of which project a rate for all projects is changed. */

@@ -3,6 +3,7 @@ package org.worthwhile.usecase.rate;
 import java.time.Clock;
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.audit.Stamp;
 import org.worthwhile.domain.ledger.Ledger;
@@ -11,6 +12,7 @@ import org.worthwhile.domain.rate.Rates;
 import org.worthwhile.domain.rate.Repricings;
 
 /** Removes a rate, and orders what it governed to be priced by what is left. */
+@Named
 public class RemoveRate {
 
     private final RateAccess access;

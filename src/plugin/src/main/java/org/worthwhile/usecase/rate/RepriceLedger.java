@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.audit.Stamp;
 import org.worthwhile.domain.ledger.Ledger;
 import org.worthwhile.domain.ledger.LedgerEntry;
@@ -17,6 +18,7 @@ import org.worthwhile.usecase.Transactions;
 import org.worthwhile.usecase.ledger.Bookkeeper;
 
 /** Carries out the re-pricing that changes of rates have ordered, one small transaction after the other. */
+@Named
 public class RepriceLedger {
 
     static final int PAGE = 200;

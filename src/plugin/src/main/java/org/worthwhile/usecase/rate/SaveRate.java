@@ -3,6 +3,7 @@ package org.worthwhile.usecase.rate;
 import java.time.Clock;
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.audit.Stamp;
 import org.worthwhile.domain.ledger.Ledger;
@@ -12,6 +13,7 @@ import org.worthwhile.domain.rate.Rates;
 import org.worthwhile.domain.rate.Repricings;
 
 /** Adds a rate or changes one, and orders what it governs to be priced anew. */
+@Named
 public class SaveRate {
 
     private final RateAccess access;

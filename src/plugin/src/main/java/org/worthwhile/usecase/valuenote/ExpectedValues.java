@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.joda.money.Money;
 import org.worthwhile.domain.money.CurrencyTotals;
 import org.worthwhile.domain.valuenote.ValueNote;
 import org.worthwhile.domain.valuenote.ValueNotes;
 
 /** Adds up what work is expected to be worth to customers; for callers that have asked whether the reader may see it. */
+@Named
 public class ExpectedValues {
 
     private final ValueNotes notes;

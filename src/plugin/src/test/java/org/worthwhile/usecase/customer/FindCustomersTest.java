@@ -17,8 +17,8 @@ public class FindCustomersTest {
 
     private final Workplace place = new Workplace();
     private final Refusals refusals = new Refusals(place);
-    private final FindCustomers findCustomers = new FindCustomers(place.customers, place.access);
-    private final FindContacts findContacts = new FindContacts(place.customers, place.access);
+    private final FindCustomers findCustomers = new FindCustomers(place.customers, place.access, place.projectAccess);
+    private final FindContacts findContacts = new FindContacts(place.customers, place.access, place.projectAccess);
     private Customer acme;
 
     @Before
@@ -62,8 +62,8 @@ public class FindCustomersTest {
     /** The store is not even asked: some databases fail on such a question. */
     @Test
     public void textThatNoNameContainsFindsNothing() {
-        FindCustomers withoutStore = new FindCustomers(null, place.access);
-        FindContacts contactsWithoutStore = new FindContacts(null, place.access);
+        FindCustomers withoutStore = new FindCustomers(null, place.access, place.projectAccess);
+        FindContacts contactsWithoutStore = new FindContacts(null, place.access, place.projectAccess);
 
         for (String text : new String[] {"a\0", "a\uD83D"}) {
             assertThat(withoutStore.startingWith(Optional.of(place.editor), "SHOP-1", text)).isEmpty();

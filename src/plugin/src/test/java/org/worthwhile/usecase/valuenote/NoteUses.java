@@ -8,7 +8,9 @@ import org.worthwhile.usecase.Workplace;
 public final class NoteUses {
 
     public final AddValueNote add;
+    public final AddProjectNote addToProject;
     public final ListValueNotes list;
+    public final ListProjectNotes listOfProject;
     public final ReadValueNote read;
     public final ReviseValueNote revise;
     public final WithdrawValueNote withdraw;
@@ -19,10 +21,13 @@ public final class NoteUses {
     public NoteUses(Workplace place) {
         this.place = place;
         ChangeRecords records = new ChangeRecords(place.trail);
-        NoteAccess access = new NoteAccess(place.notes, place.customers, place.access);
+        NoteAccess access = new NoteAccess(place.notes, place.customers, place.access, place.projectAccess);
         ChangeNote change = new ChangeNote(access, place.notes, records, place.clock);
-        add = new AddValueNote(place.access, new SpeakerRegister(place.customers, records), place.notes, records,
+        NoteWriting writing = new NoteWriting(new SpeakerRegister(place.customers, records), place.notes, records,
                 place.today, place.clock);
+        add = new AddValueNote(place.access, writing);
+        addToProject = new AddProjectNote(place.projectAccess, writing);
+        listOfProject = new ListProjectNotes(place.projectAccess, place.notes, place.customers, place.families, place.rights);
         list = new ListValueNotes(place.notes, place.customers, place.access);
         read = new ReadValueNote(access);
         revise = new ReviseValueNote(change);

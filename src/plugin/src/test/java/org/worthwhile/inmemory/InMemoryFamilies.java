@@ -1,0 +1,54 @@
+package org.worthwhile.inmemory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.issue.IssueFacts;
+import org.worthwhile.domain.issue.IssueFamilies;
+import org.worthwhile.domain.issue.IssueRef;
+
+/** What is planned for the issues of {@link InMemoryIssues}, which decides who sees them. */
+public final class InMemoryFamilies implements IssueFamilies {
+
+    private final InMemoryIssues issues;
+    private final Map<Long, IssueFacts> facts = new TreeMap<>();
+    private final Map<Long, Long> parents = new TreeMap<>();
+
+    public InMemoryFamilies(InMemoryIssues issues) {
+        this.issues = issues;
+    }
+
+    /** Assignee and estimates may be null. */
+    public void plan(IssueRef issue, String assignee, Long originalSeconds, Long remainingSeconds) {
+        facts.put(issue.id(), new IssueFacts(issue, "Summary of " + issue.key(), assignee, originalSeconds, remainingSeconds));
+    }
+
+    public void subTask(IssueRef child, IssueRef parent) {
+        parents.put(child.id(), parent.id());
+    }
+
+    @Override
+    public List<IssueFacts> of(Person who, IssueRef issue) {
+        List<Long> ids = new ArrayList<>(List.of(issue.id()));
+        parents.forEach((child, parent) -> {
+            if (parent == issue.id()) {
+                ids.add(child);
+            }
+        });
+        return visibleTo(who, ids);
+    }
+
+    @Override
+    public List<IssueFacts> visibleTo(Person who, Collection<Long> issueIds) {
+        return issueIds.stream().map(id -> issues.visibleTo(who, id).map(this::factsOf).orElse(null))
+                .filter(Objects::nonNull).toList();
+    }
+
+    private IssueFacts factsOf(IssueRef issue) {
+        return facts.computeIfAbsent(issue.id(), id -> new IssueFacts(issue, "Summary of " + issue.key(), null, null, null));
+    }
+}

@@ -1,0 +1,45 @@
+package org.worthwhile.inmemory;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.issue.ProjectRef;
+import org.worthwhile.domain.issue.Projects;
+
+/** Projects that everybody sees, except those hidden from somebody. */
+public final class InMemoryProjects implements Projects {
+
+    private final Map<Long, ProjectRef> projects = new HashMap<>();
+    private final Map<Person, Set<ProjectRef>> hidden = new HashMap<>();
+
+    public ProjectRef add(ProjectRef project) {
+        projects.put(project.id(), project);
+        return project;
+    }
+
+    public void hide(ProjectRef project, Person from) {
+        hidden.computeIfAbsent(from, someone -> new HashSet<>()).add(project);
+    }
+
+    @Override
+    public Optional<ProjectRef> visibleTo(Person who, String projectKey) {
+        return projects.values().stream()
+                .filter(project -> project.key().equals(projectKey) && sees(who, project))
+                .findFirst();
+    }
+
+    @Override
+    public List<ProjectRef> byIds(Collection<Long> projectIds) {
+        return projectIds.stream().distinct().map(projects::get).filter(Objects::nonNull).toList();
+    }
+
+    public boolean sees(Person who, ProjectRef project) {
+        return !hidden.getOrDefault(who, Set.of()).contains(project);
+    }
+}
