@@ -55,7 +55,7 @@ public class ResourcesTest {
         long id = place.notes.all().get(0).id().value();
         assertThat(answer.getStatus()).isEqualTo(201);
         assertThat(answer.getMetadata().getFirst("Location")).isEqualTo(URI.create("http://jira/rest/worthwhile/1.0/value-notes/" + id));
-        assertThat(json(answer)).isEqualTo(json("{\"id\": " + id + ", \"version\": 1, \"issueKey\": \"SHOP-1\", \"words\": \"It saves us “two” people.\","
+        assertThat(json(answer)).isEqualTo(json("{\"id\": " + id + ", \"version\": 1, \"issueKey\": \"SHOP-1\", \"projectKey\": \"SHOP\", \"words\": \"It saves us “two” people.\","
                 + "\"reading\": \"Two salaries\", \"customer\": {\"id\": 1, \"name\": \"Acme\"}, \"contact\": {\"id\": 2, \"name\": \"Anna\", \"mail\": \"anna@acme.example\"},"
                 + "\"saidOn\": \"2026-03-01\", \"estimate\": {\"currency\": \"EUR\", \"low\": \"10.00\", \"likely\": \"1234.50\", \"high\": \"2000.00\"},"
                 + "\"confidence\": 50, \"expectedValue\": {\"currency\": \"EUR\", \"amount\": \"617.25\"}, \"side\": \"CUSTOMER\", \"state\": \"QUANTIFIED\","
