@@ -34,8 +34,8 @@ public final class InMemoryRepricings implements Repricings {
 
     @Override
     public void advance(long id, long worklogId) {
-        Repricing act = open.get(id);
-        open.put(id, new Repricing(id, act.level(), act.from(), act.ordered(), worklogId));
+        open().stream().filter(act -> act.id() == id).findFirst()
+                .ifPresent(act -> open.put(id, new Repricing(id, act.level(), act.from(), act.ordered(), worklogId)));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.worthwhile.persistence;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -66,6 +69,25 @@ final class DatabaseStore implements Store {
 
     <T> T watching(Consumer<String> watcher, Supplier<T> work) {
         return source.watching(watcher, work);
+    }
+
+    /** Gives the sign when this thread is about to insert into the table. */
+    <T> T announcing(String table, CountDownLatch sign, Supplier<T> work) {
+        Thread mine = Thread.currentThread();
+        Consumer<String> watcher = sql -> {
+            if (Thread.currentThread() == mine && isInsert(sql, table)) {
+                sign.countDown();
+            }
+        };
+        return watching(watcher, work);
+    }
+
+    private static boolean isInsert(String sql, String table) {
+        return sql.startsWith("INSERT") && sql.substring(0, sql.indexOf('(')).contains(table);
+    }
+
+    Connection connection() throws SQLException {
+        return source.getConnection();
     }
 
     /** Those that the work costs; fetching a new id, which only some databases ask for, is left out. */

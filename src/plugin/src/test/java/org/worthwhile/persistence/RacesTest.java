@@ -6,8 +6,6 @@ import static org.worthwhile.inmemory.NoteFixture.aNote;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import org.junit.Test;
 import org.worthwhile.domain.customer.Contact;
@@ -50,7 +48,7 @@ public class RacesTest extends DatabaseContract {
                 }),
                 () -> {
                     TwoAtOnce.await(firstHasClaimed);
-                    return announcing("_REVISION", secondIsAboutToClaim,
+                    return store.announcing("_REVISION", secondIsAboutToClaim,
                             () -> store.transactions().inOne(() -> revise(read, "Grace's reading")));
                 });
 
@@ -84,7 +82,7 @@ public class RacesTest extends DatabaseContract {
                 }),
                 () -> {
                     TwoAtOnce.await(firstHasAdded);
-                    return announcing("_CUSTOMER", secondIsAboutToAdd, () -> findOrAdd("ACME"));
+                    return store.announcing("_CUSTOMER", secondIsAboutToAdd, () -> findOrAdd("ACME"));
                 });
 
         assertThat(outcomes.get(1)).isInstanceOf(Customer.class).isEqualTo(outcomes.get(0));
@@ -116,20 +114,5 @@ public class RacesTest extends DatabaseContract {
         assertThat(outcomes).hasAtLeastOneElementOfType(ValueNote.class).hasAtLeastOneElementOfType(ConcurrentChange.class);
         ValueNote winner = outcomes.stream().filter(ValueNote.class::isInstance).map(ValueNote.class::cast).findFirst().orElseThrow();
         assertThat(store.notes().byId(read.id())).get().usingRecursiveComparison().isEqualTo(winner);
-    }
-
-    /** Gives the sign when this thread is about to insert into the table. */
-    private <T> T announcing(String table, CountDownLatch sign, Supplier<T> work) {
-        Thread mine = Thread.currentThread();
-        Consumer<String> watcher = sql -> {
-            if (Thread.currentThread() == mine && isInsert(sql, table)) {
-                sign.countDown();
-            }
-        };
-        return store.watching(watcher, work);
-    }
-
-    private static boolean isInsert(String sql, String table) {
-        return sql.startsWith("INSERT") && sql.substring(0, sql.indexOf('(')).contains(table);
     }
 }

@@ -1,0 +1,110 @@
+package org.worthwhile.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.worthwhile.inmemory.WorkFixture.DAY;
+import static org.worthwhile.inmemory.WorkFixture.work;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+import org.junit.Test;
+import org.worthwhile.domain.ledger.LedgerOrder;
+import org.worthwhile.domain.ledger.LedgerQuery;
+import org.worthwhile.domain.ledger.Sight;
+import org.worthwhile.domain.rate.RateLevel;
+
+/** Asking 3,000 entries costs as many statements as asking one. */
+public class LedgerStatementCountTest extends DatabaseContract {
+
+    private static final Sight VIEWER = Sight.of(Set.of("staff"), Set.of(5L), Set.of(100L));
+    private static final Sight VIEWER_OF_LITTLE = Sight.of(Set.of("staff"), Set.of(5L), LongStream.range(3_000, 4_000).boxed().collect(Collectors.toSet()));
+
+    @Test
+    public void everyQuestionCostsOneStatementHoweverManyEntriesThereAre() {
+        store.ledger().put(List.of(work(1).costing("EUR 1")));
+        costs(1);
+
+        store.transactions().inOne(() -> {
+            store.ledger().put(LongStream.rangeClosed(1, 3_000).mapToObj(id -> work(id).onIssue(100 + id % 500).costing("EUR 1")).toList());
+            return "put";
+        });
+        costs(1);
+    }
+
+    @Test
+    public void pageBesideManyHiddenIssuesCostsOneLookMore() {
+        store.ledger().put(LongStream.rangeClosed(1, 300).mapToObj(id -> work(id).costing("EUR 1")).toList());
+
+        assertThat(store.statementsOf(() -> store.ledger().page(query(VIEWER_OF_LITTLE), LedgerOrder.LATEST_FIRST, 100, 50))).hasSize(2);
+    }
+
+    @Test
+    public void puttingCostsALookPerListAndAStatementPerChange() {
+        assertThat(store.statementsOf(putting(600))).hasSize(2 + 600);
+        assertThat(store.statementsOf(putting(10))).hasSize(1 + 10);
+    }
+
+    @Test
+    public void holdingCostsTwoStatements() {
+        assertThat(store.statementsOf(() -> {
+            store.ledger().hold();
+            return "held";
+        })).hasSize(2);
+    }
+
+    @Test
+    public void removingCostsAStatementPerList() {
+        assertThat(store.statementsOf(() -> {
+            store.ledger().remove(LongStream.range(0, 1_000).boxed().toList());
+            return "removed";
+        })).hasSize(2);
+    }
+
+    @Test
+    public void grantsOfAProjectCostOneStatement() {
+        assertThat(store.statementsOf(() -> store.grants().inProject(1))).hasSize(1);
+    }
+
+    @Test
+    public void allRatesCostOneStatement() {
+        assertThat(store.statementsOf(() -> store.rates().table())).hasSize(1);
+    }
+
+    @Test
+    public void budgetAndPlansCostOneStatementEach() {
+        assertThat(store.statementsOf(() -> store.budgets().ofProject(1))).hasSize(1);
+        assertThat(store.statementsOf(() -> store.budgets().historyOf(1))).hasSize(1);
+        assertThat(store.statementsOf(() -> store.budgets().plansOf(LongStream.range(0, 500).boxed().toList()))).hasSize(1);
+    }
+
+    private void costs(int statements) {
+        List<Supplier<?>> questions = List.of(
+                () -> store.ledger().totals(query(VIEWER)),
+                () -> store.ledger().totalsByIssue(query(VIEWER)),
+                () -> store.ledger().totalsByAuthor(query(VIEWER)),
+                () -> store.ledger().totalsByMonth(query(VIEWER)),
+                () -> store.ledger().totalsByMonth(query(VIEWER_OF_LITTLE)),
+                () -> store.ledger().page(query(VIEWER), LedgerOrder.DEAREST_FIRST, 0, 50),
+                () -> store.ledger().reachOf(RateLevel.person("ada"), DAY, 0, 2_000),
+                () -> store.ledger().ofIssue(101),
+                () -> store.ledger().projectIds(),
+                () -> store.ledger().issueIdsOf(10),
+                () -> store.ledger().currenciesOf(10),
+                () -> store.ledger().byWorklogs(LongStream.range(0, 500).boxed().toList()));
+        questions.forEach(question -> assertThat(store.statementsOf(question)).hasSize(statements));
+    }
+
+    private Supplier<Object> putting(int entries) {
+        return () -> {
+            store.ledger().put(LongStream.rangeClosed(1, entries).mapToObj(id -> work(id).costing("EUR " + entries)).toList());
+            return "put";
+        };
+    }
+
+    private static LedgerQuery query(Sight sight) {
+        return LedgerQuery.ofProject(10, sight, DAY).build();
+    }
+}
