@@ -3,9 +3,12 @@ package org.worthwhile.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.Test;
 import org.worthwhile.host.HostSettings.DatabaseAddress;
+import org.worthwhile.host.HostSettings.ImportFolder;
 
 public class HostSettingsTest {
 
@@ -19,6 +22,19 @@ public class HostSettingsTest {
         assertThat(settings.database()).isEmpty();
         assertThat(settings.install()).isEmpty();
         assertThat(settings.demo()).isTrue();
+        assertThat(settings.worklogFeedDelay()).as("as in Jira").isEqualTo(Duration.ofMinutes(1));
+        assertThat(settings.shortestJobInterval()).as("as in Jira").isEqualTo(Duration.ofMinutes(1));
+        assertThat(settings.imported()).isEmpty();
+    }
+
+    @Test
+    public void readsWhatTestsNeed() {
+        HostSettings settings = HostSettings.parse("--worklog-feed-delay", "0", "--shortest-job-interval", "2", "--import", "files",
+                "--import-encoding", "ISO-8859-1");
+
+        assertThat(settings.worklogFeedDelay()).isZero();
+        assertThat(settings.shortestJobInterval()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(settings.imported()).contains(new ImportFolder(Path.of("files"), StandardCharsets.ISO_8859_1));
     }
 
     @Test
@@ -45,6 +61,7 @@ public class HostSettingsTest {
         assertThatThrownBy(() -> HostSettings.parse("--port")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("value");
         assertThatThrownBy(() -> HostSettings.parse("--port", "x")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("65535");
         assertThatThrownBy(() -> HostSettings.parse("--port", "65536")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> HostSettings.parse("--import-encoding", "klingon")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> HostSettings.parse("--context", "jira")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("/jira");
     }
 }

@@ -12,7 +12,9 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 
 /** Locks for the whole cluster, kept in the database. What a dead node held is free again when its lease ends. */
 public final class ClusterLocks implements ClusterLockService, AutoCloseable {
@@ -54,9 +56,16 @@ public final class ClusterLocks implements ClusterLockService, AutoCloseable {
         return thread;
     }
 
+    /** When the database has gone first, the locks are free once their lease ends. */
     @Override
     public void close() {
-        renewal.shutdownNow();
-        table.releaseAll(node);
+        if (!renewal.isShutdown()) {
+            renewal.shutdownNow();
+            try {
+                table.releaseAll(node);
+            } catch (DataAccessException | TransactionException e) {
+                LOG.warn("The cluster locks of this node could not be released", e);
+            }
+        }
     }
 }
