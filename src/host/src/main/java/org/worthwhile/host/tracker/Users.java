@@ -88,6 +88,15 @@ public final class Users {
                 Map.of("name", newName, "lower", lower(newName), "key", key)));
     }
 
+    public void describe(String key, String displayName) {
+        if (displayName.isBlank() || displayName.length() > NAME_LIMIT) {
+            throw new RejectedInput("fullName", "The full name must have 1 to " + NAME_LIMIT + " characters.");
+        }
+        RejectedInput.unlessStorable("fullName", displayName);
+        database.runInTransaction(() -> database.sql().update("UPDATE cwd_user SET display_name = :name WHERE user_key = :key",
+                Map.of("name", displayName, "key", key)));
+    }
+
     public void changeLocale(String key, Locale locale) {
         database.runInTransaction(() -> database.sql().update("UPDATE cwd_user SET locale = :locale WHERE user_key = :key",
                 Map.of("locale", locale.toLanguageTag(), "key", key)));

@@ -10,6 +10,7 @@ import javax.servlet.http.HttpFilter;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.worthwhile.host.api.CurrentUser;
+import org.worthwhile.host.api.WebSudo;
 import org.worthwhile.host.tracker.TrackerUser;
 import org.worthwhile.host.tracker.Users;
 
@@ -56,7 +57,10 @@ final class AuthenticationFilter extends HttpFilter {
     private Optional<TrackerUser> sessionUser(HttpServletRequest request) {
         Optional<Session> session = SessionCookie.read(request).flatMap(sessions::find);
         Optional<TrackerUser> user = session.flatMap(found -> users.byKey(found.userKey())).filter(TrackerUser::active);
-        user.ifPresent(found -> request.setAttribute(SESSION, session.get()));
+        if (user.isPresent()) {
+            request.setAttribute(SESSION, session.get());
+            session.filter(sessions::isConfirmed).ifPresent(confirmed -> request.setAttribute(WebSudo.LET_IN, true));
+        }
         return user;
     }
 

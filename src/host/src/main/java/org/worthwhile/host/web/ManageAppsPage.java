@@ -1,18 +1,14 @@
 package org.worthwhile.host.web;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.servlet.MultipartConfigElement;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.Part;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.worthwhile.host.plugin.PluginHandle;
@@ -25,18 +21,12 @@ final class ManageAppsPage extends PageServlet {
     static final String PATH = "/plugins/servlet/upm";
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ManageAppsPage.class);
-    private static final long MEGABYTE = 1024L * 1024;
-    private static final long FILE_LIMIT = 100 * MEGABYTE;
 
     private final transient PluginSystem plugins;
 
     ManageAppsPage(Desk desk, PluginSystem plugins) {
         super(desk);
         this.plugins = plugins;
-    }
-
-    static MultipartConfigElement uploads() {
-        return new MultipartConfigElement("", FILE_LIMIT, FILE_LIMIT + MEGABYTE, (int) MEGABYTE);
     }
 
     @Override
@@ -55,18 +45,7 @@ final class ManageAppsPage extends PageServlet {
 
     @Override
     void takeBody(HttpServletRequest request) {
-        String contentType = request.getContentType();
-        if (contentType == null || !contentType.startsWith("multipart/")) {
-            return;
-        }
-        try {
-            request.getParts();
-        } catch (IllegalStateException tooLarge) {
-            throw Refusal.wrongInput("The file is larger than 100 MB.");
-        } catch (ServletException | IOException e) {
-            LOG.warn("An upload did not arrive", e);
-            throw Refusal.wrongInput("The file did not arrive completely. Please try again.");
-        }
+        Uploads.take(request);
     }
 
     @Override
@@ -97,15 +76,9 @@ final class ManageAppsPage extends PageServlet {
     private Notice install(Visit visit) {
         Path file = null;
         try {
-            Part part = visit.request().getPart("app");
-            if (part == null || part.getSize() == 0) {
-                return new Notice("error", "Nothing was uploaded", "Choose the JAR of an app first.");
-            }
             file = Files.createTempFile("uploaded-app", ".jar");
-            try (InputStream content = part.getInputStream()) {
-                Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-            return installed(plugins.install(file));
+            return Uploads.store(visit.request(), "app", file) ? installed(plugins.install(file))
+                    : new Notice("error", "Nothing was uploaded", "Choose the JAR of an app first.");
         } catch (PluginRefused refused) {
             return new Notice("error", "The app was not installed", refused.getMessage());
         } catch (ServletException | IOException e) {

@@ -10,6 +10,7 @@ final class Session {
     private final String userKey;
     private final String token;
     private volatile Instant lastUsed;
+    private volatile Instant confirmed = Instant.MIN;
     private Notice notice;
 
     Session(String id, String userKey, String token, Instant now) {
@@ -38,6 +39,15 @@ final class Session {
 
     void usedAt(Instant now) {
         lastUsed = now;
+    }
+
+    /** When the password was last given once more. */
+    Instant confirmed() {
+        return confirmed;
+    }
+
+    void confirmedAt(Instant now) {
+        confirmed = now;
     }
 
     /** Something to say on the next page. */

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Sessions {
 
     static final Duration IDLE_LIMIT = Duration.ofHours(8);
+    static final Duration CONFIRMATION = Duration.ofMinutes(10);
     private static final int RANDOM_BYTES = 32;
 
     private final Map<String, Session> open = new ConcurrentHashMap<>();
@@ -36,6 +37,15 @@ final class Sessions {
         Optional<Session> session = Optional.ofNullable(open.get(id)).filter(found -> !found.lastUsed().isBefore(now.minus(IDLE_LIMIT)));
         session.ifPresent(found -> found.usedAt(now));
         return session;
+    }
+
+    /** The password was given once more. */
+    void confirm(Session session) {
+        session.confirmedAt(clock.instant());
+    }
+
+    boolean isConfirmed(Session session) {
+        return session.confirmed().isAfter(clock.instant().minus(CONFIRMATION));
     }
 
     void close(Session session) {

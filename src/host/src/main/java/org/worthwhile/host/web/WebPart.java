@@ -2,6 +2,7 @@ package org.worthwhile.host.web;
 
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import javax.servlet.DispatcherType;
@@ -14,7 +15,9 @@ import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.worthwhile.host.api.CurrentUser;
 import org.worthwhile.host.api.JiraApi;
+import org.worthwhile.host.api.WebSudo;
 import org.worthwhile.host.i18n.Texts;
+import org.worthwhile.host.importer.CsvImport;
 import org.worthwhile.host.plugin.HostServices;
 import org.worthwhile.host.plugin.PluginHandle;
 import org.worthwhile.host.plugin.PluginSystem;
@@ -95,16 +98,15 @@ public final class WebPart {
         servlet(context, "language", new LanguagePage(desk), "/secure/UpdateUserLanguage.jspa");
         servlet(context, "home", new RedirectPage(desk, "/secure/BrowseProjects.jspa"), "", "/secure/Dashboard.jspa");
         servlet(context, "projects", new ProjectsPage(desk), "/secure/BrowseProjects.jspa");
-        servlet(context, "project", new ProjectPage(desk, new ProjectScreen(tracker, fragments, contexts), fragments), "/projects/*");
+        ProjectScreen projects = new ProjectScreen(tracker, fragments, contexts);
+        servlet(context, "project", new ProjectPage(desk, projects, fragments), "/projects/*");
+        servlet(context, "project-settings", new ProjectSettingsPage(desk, projects, clock), ProjectSettingsPage.PATH + "/*");
         servlet(context, "issues", new IssueListPage(desk), "/issues/*");
         servlet(context, "issue", new IssuePage(desk, issueScreen), "/browse/*");
         servlet(context, "issue-refresh", new IssueRefresh(desk, issueScreen), "/secure/AjaxIssueAction!default.jspa");
         servlet(context, "summary-edit", new SummaryEdit(desk, issueScreen), "/secure/AjaxIssueAction.jspa");
         issueForms(context);
-        servlet(context, "admin", new AdminPage(desk), "/secure/admin/*");
-        servlet(context, "app-logo", new AppLogo(plugins), ManageAppsPage.PATH + "/logo");
-        servlet(context, "manage-apps", new ManageAppsPage(desk, plugins), ManageAppsPage.PATH, ManageAppsPage.PATH + "/*")
-                .setMultipartConfigElement(ManageAppsPage.uploads());
+        administration(context);
         servlet(context, "plugin-servlets", pluginServlets, "/plugins/servlet/*");
         servlet(context, "not-found", new NotFoundPage(desk), "/");
         servlet(context, "error", new ErrorPage(desk.templates()), ErrorPage.PATH);
@@ -122,6 +124,18 @@ public final class WebPart {
         servlet(context, "transition", new TransitionPage(desk, issueScreen), TransitionPage.PATH);
         servlet(context, "move-issue", new MoveIssuePage(desk, issueScreen), MoveIssuePage.FORM, MoveIssuePage.PATH);
         servlet(context, "delete-issue", new DeleteIssuePage(desk, issueScreen), DeleteIssuePage.FORM, DeleteIssuePage.PATH);
+    }
+
+    private void administration(Context context) {
+        servlet(context, "admin", new AdminPage(desk), "/secure/admin/*");
+        servlet(context, "websudo", new WebSudoPage(desk), WebSudo.FORM, WebSudoPage.PATH);
+        servlet(context, "users", new UsersPage(desk), UsersPage.PATH);
+        servlet(context, "edit-user", new EditUserPage(desk), EditUserPage.FORM, EditUserPage.PATH);
+        servlet(context, "csv-import", new ImportPage(desk, new ImportRun(new CsvImport(tracker, clock, ZoneId.systemDefault()))), ImportPage.PATH)
+                .setMultipartConfigElement(Uploads.limits());
+        servlet(context, "app-logo", new AppLogo(plugins), ManageAppsPage.PATH + "/logo");
+        servlet(context, "manage-apps", new ManageAppsPage(desk, plugins), ManageAppsPage.PATH, ManageAppsPage.PATH + "/*")
+                .setMultipartConfigElement(Uploads.limits());
     }
 
     private static Wrapper servlet(Context context, String name, HttpServlet servlet, String... patterns) {

@@ -19,6 +19,16 @@ public final class PeopleCommands {
         tracker.users().rename(known(who, key).key(), newName.strip());
     }
 
+    /** Changes log-in name and display name, both or neither. */
+    public void rename(TrackerUser who, String key, String newName, String displayName) {
+        String known = known(who, key).key();
+        tracker.inOneTransaction(() -> {
+            tracker.users().rename(known, newName.strip());
+            tracker.users().describe(known, displayName.strip());
+            return known;
+        });
+    }
+
     /** Work, comments and issues of the person stay theirs. */
     public void deactivate(TrackerUser who, String key) {
         if (who.key().equals(key)) {
