@@ -9,8 +9,8 @@ import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
 import org.w3c.dom.Element;
 import org.worthwhile.host.plugin.DescribedModule;
+import org.worthwhile.host.plugin.Elements;
 import org.worthwhile.host.plugin.PluginHandle;
-import org.worthwhile.host.webresource.Elements;
 
 /** A {@code servlet}: made and initialised at the first request that reaches it, destroyed when it is disabled. */
 public final class ServletModule extends DescribedModule {
