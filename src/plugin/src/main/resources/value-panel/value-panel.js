@@ -2,7 +2,7 @@
  * The panel on the issue view. Handlers stand on the document, so that a panel which Jira renders later, or again, works
  * without anything to be set up.
  */
-define('worthwhile/value-panel', ['jquery', 'aui/flag', 'worthwhile/rest-client', 'worthwhile/value-note-dialog'], function ($, flag, rest, dialog) {
+define('worthwhile/value-panel', ['jquery', 'worthwhile/flags', 'worthwhile/rest-client', 'worthwhile/value-note-dialog'], function ($, flags, rest, dialog) {
     'use strict';
 
     var PANEL = '.worthwhile-value-panel';
@@ -26,27 +26,6 @@ define('worthwhile/value-panel', ['jquery', 'aui/flag', 'worthwhile/rest-client'
         return panelsOf(issueKey).find(NOTE).filter(function () { return $(this).attr('data-note-id') === String(id); });
     }
 
-    function tell(type, title) {
-        return flag({ type: type, title: title, close: type === 'success' ? 'auto' : 'manual' });
-    }
-
-    function tellLogIn() {
-        var shown = tell('warning', AJS.I18n.getText('worthwhile.value-panel.session-ended'));
-        $('<a target="_blank" rel="noopener"></a>').attr('href', rest.logInAddress())
-            .text(AJS.I18n.getText('worthwhile.value-panel.log-in')).appendTo($(shown).find('.aui-message'));
-    }
-
-    function tellFailure(failure) {
-        var messages = failure.body.errorMessages || [];
-        if (failure.status === 401) {
-            tellLogIn();
-        } else if (messages.length) {
-            tell('error', messages[0]);
-        } else {
-            tell('error', AJS.I18n.getText('worthwhile.value-panel.no-answer'));
-        }
-    }
-
     /** Asks for the panel again; what is open stays open, and the old panel stays when no new one comes. */
     function refresh(issueKey) {
         var $old = panelsOf(issueKey).attr('aria-busy', 'true').addClass('worthwhile-busy');
@@ -59,7 +38,7 @@ define('worthwhile/value-panel', ['jquery', 'aui/flag', 'worthwhile/rest-client'
             });
         }).fail(function (failure) {
             $old.removeAttr('aria-busy').removeClass('worthwhile-busy');
-            tellFailure(failure);
+            flags.tellFailure(failure);
         });
     }
 
@@ -80,15 +59,15 @@ define('worthwhile/value-panel', ['jquery', 'aui/flag', 'worthwhile/rest-client'
                     highlight(issueKey, note.id);
                     focusOn(issueKey, noteId ? noteElement(issueKey, noteId).find('.worthwhile-edit-note') : panelsOf(issueKey).find('.worthwhile-add-note'));
                 });
-                tell('success', AJS.I18n.getText('worthwhile.value-panel.saved'));
+                flags.tell('success', AJS.I18n.getText('worthwhile.value-panel.saved'));
             },
-            failed: tellFailure
+            failed: flags.tellFailure
         });
     }
 
     function changeState(issueKey, note, verb) {
         return rest.post('/value-notes/' + note.id + '/' + verb, { version: note.version }).fail(function (failure) {
-            tellFailure(failure);
+            flags.tellFailure(failure);
             if (failure.status === 409 || failure.status === 404) {
                 refresh(issueKey);
             }
@@ -98,19 +77,13 @@ define('worthwhile/value-panel', ['jquery', 'aui/flag', 'worthwhile/rest-client'
     function reinstate(issueKey, note) {
         return changeState(issueKey, note, 'reinstate').done(function () {
             refresh(issueKey).done(function () { focusOn(issueKey, noteElement(issueKey, note.id)); });
-            tell('success', AJS.I18n.getText('worthwhile.value-panel.reinstated'));
+            flags.tell('success', AJS.I18n.getText('worthwhile.value-panel.reinstated'));
         });
     }
 
     function offerUndo(issueKey, note) {
-        var shown = flag({ type: 'success', title: AJS.I18n.getText('worthwhile.value-panel.withdrawn'), close: 'manual' });
-        $('<button type="button" class="aui-button aui-button-link worthwhile-undo"></button>')
-            .text(AJS.I18n.getText('worthwhile.value-panel.undo'))
-            .on('click', function () {
-                shown.close();
-                reinstate(issueKey, note);
-            })
-            .appendTo($(shown).find('.aui-message'));
+        flags.offer(AJS.I18n.getText('worthwhile.value-panel.withdrawn'), AJS.I18n.getText('worthwhile.value-panel.undo'),
+            function () { reinstate(issueKey, note); });
     }
 
     function withdraw(issueKey, note) {

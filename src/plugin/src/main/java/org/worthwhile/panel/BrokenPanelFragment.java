@@ -5,7 +5,7 @@ import javax.inject.Named;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What stands in the panel's place when it could not be put together: an apology, the reference, another try. */
+/** What stands in a panel's place when it could not be put together: an apology, the reference, another try. */
 @Named
 public class BrokenPanelFragment {
 
@@ -20,11 +20,17 @@ public class BrokenPanelFragment {
         this.wording = wording;
     }
 
-    /** Empty when even this cannot be rendered. */
-    public String of(String issueKey, Incident incident) {
+    /**
+     * Empty when even this cannot be rendered.
+     *
+     * @param panel the name that runs through the panel's files, for example "value-panel"
+     * @param titleKey of the text that says what cannot be shown
+     * @param subjectKey key of the issue or the project it is about
+     */
+    public String of(String panel, String titleKey, String subjectKey, Incident incident) {
         try {
-            String explanation = wording.text("worthwhile.value-panel.broken", incident.reference());
-            return fragments.render("value-panel/broken.vm", new BrokenPanelView(issueKey, explanation));
+            String explanation = wording.text("worthwhile.broken", incident.reference());
+            return fragments.render("parts/broken.vm", new BrokenPanelView(panel, subjectKey, wording.text(titleKey), explanation));
         } catch (RuntimeException | LinkageError e) {
             LOG.error("The apology for {} could not be shown either", incident.reference(), e);
             return "";

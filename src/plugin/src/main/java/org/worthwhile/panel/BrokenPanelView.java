@@ -1,18 +1,32 @@
 package org.worthwhile.panel;
 
-/** The panel when it could not be put together. */
+/** A part of a screen that could not be put together. */
 public final class BrokenPanelView {
 
-    private final String issueKey;
+    private final String panel;
+    private final String subjectKey;
+    private final String title;
     private final String explanation;
 
-    BrokenPanelView(String issueKey, String explanation) {
-        this.issueKey = issueKey;
+    BrokenPanelView(String panel, String subjectKey, String title, String explanation) {
+        this.panel = panel;
+        this.subjectKey = subjectKey;
+        this.title = title;
         this.explanation = explanation;
     }
 
-    public String getIssueKey() {
-        return issueKey;
+    /** The name that runs through the panel's files. */
+    public String getPanel() {
+        return panel;
+    }
+
+    /** Key of the issue or the project it is about. */
+    public String getSubjectKey() {
+        return subjectKey;
+    }
+
+    public String getTitle() {
+        return title;
     }
 
     public String getExplanation() {

@@ -14,19 +14,19 @@ import org.worthwhile.jira.CurrentReader;
 
 /** The currencies to choose from, with the likeliest one chosen. */
 @Named
-class CurrencyChoices {
+public class CurrencyChoices {
 
     private final Wording wording;
     private final CurrentReader reader;
 
     @Inject
-    CurrencyChoices(Wording wording, CurrentReader reader) {
+    public CurrencyChoices(Wording wording, CurrentReader reader) {
         this.wording = wording;
         this.reader = reader;
     }
 
     /** Without a preference: the money of the reader's country, else euro. */
-    List<CurrencyChoice> preferring(Optional<CurrencyUnit> preferred) {
+    public List<CurrencyChoice> preferring(Optional<CurrencyUnit> preferred) {
         CurrencyUnit selected = preferred.or(() -> ofCountry(reader.locale())).orElse(CurrencyUnit.EUR);
         return Stream.concat(Currencies.current().stream(), Stream.of(selected)).distinct().sorted()
                 .map(currency -> new CurrencyChoice(currency.getCode(), wording.currency(currency), currency.equals(selected)))

@@ -10,18 +10,18 @@ import javax.inject.Named;
 
 /** Renders our templates, always with HTML escaping on. */
 @Named
-class Fragments {
+public class Fragments {
 
     private final TemplateRenderer templates;
     private final Wording wording;
 
     @Inject
-    Fragments(TemplateRenderer templates, Wording wording) {
+    public Fragments(TemplateRenderer templates, Wording wording) {
         this.templates = templates;
         this.wording = wording;
     }
 
-    String render(String template, Object view) {
+    public String render(String template, Object view) {
         StringWriter html = new StringWriter();
         try {
             templates.render(template, Map.of("view", view, "i18n", new TemplateTexts(wording)), html);

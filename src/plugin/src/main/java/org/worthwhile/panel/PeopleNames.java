@@ -6,16 +6,16 @@ import org.worthwhile.domain.access.Person;
 import org.worthwhile.jira.JiraPeople;
 
 /** The names of people on one page: each person is looked up once, however many notes name them. */
-final class PeopleNames {
+public final class PeopleNames {
 
     private final JiraPeople people;
     private final Map<Person, String> names = new HashMap<>();
 
-    PeopleNames(JiraPeople people) {
+    public PeopleNames(JiraPeople people) {
         this.people = people;
     }
 
-    String of(Person person) {
+    public String of(Person person) {
         return names.computeIfAbsent(person, people::nameOf);
     }
 }

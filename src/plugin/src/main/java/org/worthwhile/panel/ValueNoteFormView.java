@@ -6,7 +6,7 @@ import org.worthwhile.domain.valuenote.Words;
 /** The dialog in which a value note is added, or the revisable part of one is edited. */
 public final class ValueNoteFormView {
 
-    private final String issueKey;
+    private final String placeKey;
     private final String draftKey;
     private final ValueNoteView note;
     private final String today;
@@ -14,9 +14,9 @@ public final class ValueNoteFormView {
     private final String amountsAbout;
     private final FiguresView figures;
 
-    ValueNoteFormView(String issueKey, String draftKey, ValueNoteView note, String today,
+    ValueNoteFormView(String placeKey, String draftKey, ValueNoteView note, String today,
             List<CurrencyChoice> currencies, String amountsAbout, FiguresView figures) {
-        this.issueKey = issueKey;
+        this.placeKey = placeKey;
         this.draftKey = draftKey;
         this.note = note;
         this.today = today;
@@ -25,8 +25,9 @@ public final class ValueNoteFormView {
         this.figures = figures;
     }
 
-    public String getIssueKey() {
-        return issueKey;
+    /** Key of the issue the note is on, or of the project it is about. */
+    public String getPlaceKey() {
+        return placeKey;
     }
 
     /** Under which a half-typed note is kept: by person, so that nobody finds somebody else's. */

@@ -36,7 +36,8 @@ public class ValuePanelContext extends AbstractJiraContextProvider {
         try {
             return panel.of(who, issueKey);
         } catch (RuntimeException | LinkageError e) {
-            return broken.of(issueKey, Incident.logged(LOG, "The value of " + issueKey + " could not be shown", e));
+            return broken.of("value-panel", "worthwhile.value-panel.broken.title", issueKey,
+                    Incident.logged(LOG, "The value of " + issueKey + " could not be shown", e));
         }
     }
 }

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.valuenote.NoteState;
 import org.worthwhile.jira.JiraPeople;
@@ -37,7 +35,7 @@ public class ValuePanelFragment {
 
     private ValuePanelView view(IssueValueNotes found) {
         PeopleNames names = new PeopleNames(people);
-        return new ValuePanelView(found.issue().key(), found.mayEdit(), totals(found), found.withoutExpectedValue(),
+        return new ValuePanelView(found.issue().key(), found.mayEdit(), MoneyView.each(found.expectedTotals(), wording), found.withoutExpectedValue(),
                 notes(found, names, false), notes(found, names, true), wording);
     }
 
@@ -46,15 +44,6 @@ public class ValuePanelFragment {
                 .filter(details -> isWithdrawn(details) == withdrawn)
                 .map(details -> new ValueNoteView(details, wording, names))
                 .collect(Collectors.toUnmodifiableList());
-    }
-
-    private List<MoneyView> totals(IssueValueNotes found) {
-        return found.expectedTotals().amounts().stream().map(this::total).collect(Collectors.toUnmodifiableList());
-    }
-
-    private MoneyView total(Money total) {
-        CurrencyUnit currency = total.getCurrencyUnit();
-        return new MoneyView(currency.getCode(), wording.currency(currency), wording.amount(total));
     }
 
     private static boolean isWithdrawn(NoteDetails details) {

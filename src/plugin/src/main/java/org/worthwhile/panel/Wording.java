@@ -3,17 +3,22 @@ package org.worthwhile.panel;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.worthwhile.domain.budget.PlannedHours;
 import org.worthwhile.domain.valuenote.Confidence;
 import org.worthwhile.jira.CurrentReader;
 
@@ -21,6 +26,7 @@ import org.worthwhile.jira.CurrentReader;
 @Named
 public class Wording {
 
+    private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
     private static final String EXAMPLE = "1234.56";
 
     private final I18nResolver texts;
@@ -51,9 +57,46 @@ public class Wording {
         return number(isWhole(money) ? money.getAmount().setScale(0) : money.getAmount());
     }
 
+    /** Amount with all decimals and currency code, for tables whose rows add up. */
+    public String exactMoney(Money money) {
+        return text("worthwhile.money", money.getCurrencyUnit().getCode(), exactAmount(money));
+    }
+
+    /** The amount alone with all decimals of its currency. */
+    public String exactAmount(Money money) {
+        return number(money.getAmount());
+    }
+
     public String percent(Confidence confidence) {
-        NumberFormat format = NumberFormat.getPercentInstance(reader.locale());
-        return format.format(BigDecimal.valueOf(confidence.percent(), 2));
+        return percent(BigDecimal.valueOf(confidence.percent(), 2));
+    }
+
+    /** A ratio, in whole per cent. */
+    public String percent(BigDecimal ratio) {
+        return NumberFormat.getPercentInstance(reader.locale()).format(ratio);
+    }
+
+    /** A number as this reader would type it. */
+    public String plainNumber(BigDecimal number) {
+        return number(number);
+    }
+
+    /** Planned hours as this reader would type them. */
+    public String typedHours(PlannedHours hours) {
+        BigDecimal exact = BigDecimal.valueOf(hours.seconds()).divide(SECONDS_PER_HOUR, 2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return number(exact.scale() < 0 ? exact.setScale(0) : exact);
+    }
+
+    public String count(long number) {
+        return NumberFormat.getIntegerInstance(reader.locale()).format(number);
+    }
+
+    /** Hours and minutes, and seconds where there are any. */
+    public String hours(long seconds) {
+        Duration worked = Duration.ofSeconds(Math.abs(seconds));
+        String clock = String.format(Locale.ROOT, worked.toSecondsPart() == 0 ? "%d:%02d" : "%d:%02d:%02d",
+                worked.toHours(), worked.toMinutesPart(), worked.toSecondsPart());
+        return text("worthwhile.hours", seconds < 0 ? "-" + clock : clock);
     }
 
     public String date(LocalDate day) {
@@ -63,6 +106,16 @@ public class Wording {
     /** The day on the reader's own calendar. */
     public String date(Instant moment) {
         return date(moment.atZone(reader.zone()).toLocalDate());
+    }
+
+    /** Day and time on the reader's own clock. */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(reader.locale()).format(moment.atZone(reader.zone()));
+    }
+
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLL yyyy", reader.locale()).format(month);
     }
 
     /** What an amount looks like when this reader types one. */

@@ -17,6 +17,7 @@ import org.codehaus.jackson.map.annotate.JsonSerialize.Inclusion;
 final class Answer {
 
     static final String JSON = "application/json;charset=UTF-8";
+    static final String CSV = "text/csv;charset=UTF-8";
     static final String HTML = "text/html;charset=UTF-8";
 
     private static final ObjectMapper MAPPER = new ObjectMapper()
@@ -37,6 +38,12 @@ final class Answer {
 
     static Response html(String fragment) {
         return withBody(Response.ok(), HTML, fragment).build();
+    }
+
+    /** A file to keep, under a name of ASCII letters. */
+    static Response csv(String fileName, String table) {
+        return withBody(Response.ok(), CSV, table)
+                .header("Content-Disposition", "attachment; filename=\"" + fileName + "\"").build();
     }
 
     /** The answer as it stands, for instance with the methods it allows, now with a body. */

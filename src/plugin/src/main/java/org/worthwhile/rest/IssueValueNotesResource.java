@@ -1,7 +1,6 @@
 package org.worthwhile.rest;
 
 import java.io.InputStream;
-import java.net.URI;
 import javax.inject.Inject;
 import javax.inject.Named;
 import javax.ws.rs.Consumes;
@@ -68,26 +67,8 @@ public class IssueValueNotesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(@PathParam("issueKey") String issueKey, InputStream body, @Context UriInfo here) {
-        AddValueNoteRequest request = request(issueKey, JsonBody.read(body));
+        AddValueNoteRequest request = NewNoteFields.read(AddValueNoteRequest.onIssue(issueKey), JsonBody.read(body), reader.locale());
         NoteDetails added = transactions.inOne(() -> addValueNote.add(reader.person(), request));
-        URI address = here.getBaseUriBuilder().path("value-notes").path(String.valueOf(added.note().id().value())).build();
-        return Answer.json(201, new ValueNoteRepresentation(added)).location(address).build();
-    }
-
-    private AddValueNoteRequest request(String issueKey, JsonFields body) {
-        JsonFields customer = body.part("customer");
-        JsonFields contact = body.part("contact");
-        AddValueNoteRequest request = AddValueNoteRequest.onIssue(issueKey)
-                .words(body.text("words"))
-                .customerId(customer.wholeNumber("id").orElse(null))
-                .customerName(customer.text("name"))
-                .contactId(contact.wholeNumber("id").orElse(null))
-                .contactName(contact.text("name"))
-                .contactMail(contact.text("mail"))
-                .saidOn(body.text("saidOn"))
-                .valuation(ValuationFields.read(body, reader.locale()))
-                .build();
-        body.refuseProblems();
-        return request;
+        return NewNoteFields.answer(added, here);
     }
 }

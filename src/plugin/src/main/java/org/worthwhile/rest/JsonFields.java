@@ -98,7 +98,11 @@ final class JsonFields {
     List<String> texts(String name) {
         List<String> found = new ArrayList<>();
         for (Object item : list(name)) {
-            found.add(item instanceof String ? (String) item : wrong(name, "worthwhile.error.not-text"));
+            if (item instanceof String) {
+                found.add((String) item);
+            } else {
+                wrong(name, "worthwhile.error.not-text");
+            }
         }
         return found;
     }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.Test;
 import org.worthwhile.domain.valuenote.NoteState;
+import org.worthwhile.usecase.budget.EstimatedCost;
 
 /** Every key that is used has its text, and no text waits for a key that nobody uses. */
 public class MessageKeysTest {
@@ -23,6 +24,7 @@ public class MessageKeysTest {
     /** Keys that are put together where they are used: their beginning, and all that can follow. */
     private static final Map<String, List<String>> PUT_TOGETHER = Map.of(
             "worthwhile.note-state.", Arrays.stream(NoteState.values()).map(Enum::name).toList(),
+            "worthwhile.estimate-unknown.", Arrays.stream(EstimatedCost.Unknown.values()).map(Enum::name).toList(),
             "worthwhile.error.http-", List.of("404", "405", "406", "415"));
 
     private final Set<String> texts = LanguageFile.at(Sources.languageFiles().get(0)).texts().keySet();

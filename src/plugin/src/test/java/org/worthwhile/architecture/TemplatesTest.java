@@ -10,7 +10,7 @@ import org.junit.Test;
 public class TemplatesTest {
 
     /** Holds the finished fragment and nothing else. */
-    private static final String FRAGMENT_FRAME = "src/main/resources/value-panel/value-panel.vm";
+    private static final String FRAGMENT_FRAME = "src/main/resources/parts/fragment.vm";
 
     @Test
     public void textComesFromLanguageFilesAndViews() {

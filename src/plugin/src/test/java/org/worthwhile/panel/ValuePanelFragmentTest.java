@@ -166,7 +166,7 @@ public class ValuePanelFragmentTest {
 
     private ValueNoteFormFragment form(Locale language) {
         Wording wording = Readers.wording(language);
-        return new ValueNoteFormFragment(uses.list, new Fragments(Templates.renderer(), wording), wording, Readers.people(),
-                new CurrencyChoices(wording, Readers.reader(Optional.of(place.editor), language)), place.today);
+        return new ValueNoteFormFragment(uses.list, new ValueNoteForm(new Fragments(Templates.renderer(), wording), wording,
+                Readers.people(), new CurrencyChoices(wording, Readers.reader(Optional.of(place.editor), language)), place.today));
     }
 }

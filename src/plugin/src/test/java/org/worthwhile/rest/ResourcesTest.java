@@ -155,8 +155,9 @@ public class ResourcesTest {
         CustomersResource register = new CustomersResource(new FindCustomers(place.customers, place.access, place.projectAccess),
                 new FindContacts(place.customers, place.access, place.projectAccess), reader);
 
-        assertThat(json(register.customers("SHOP-1", "acm"))).isEqualTo(json("{\"customers\": [{\"id\": 1, \"name\": \"Acme Retail\"}]}"));
-        assertThat(json(register.contacts(customer, "SHOP-1", "")).get("contacts").get(0).get("mail").getTextValue()).isEqualTo("anna@acme.example");
+        assertThat(json(register.customers("SHOP-1", "", "acm"))).isEqualTo(json("{\"customers\": [{\"id\": 1, \"name\": \"Acme Retail\"}]}"));
+        assertThat(json(register.customers("", "SHOP", "acm"))).isEqualTo(json(register.customers("SHOP-1", "", "acm")));
+        assertThat(json(register.contacts(customer, "SHOP-1", "", "")).get("contacts").get(0).get("mail").getTextValue()).isEqualTo("anna@acme.example");
     }
 
     private IssueValueNotesResource issueNotes() {

@@ -1,0 +1,33 @@
+package org.worthwhile.panel;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.plugin.webfragment.conditions.AbstractWebCondition;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Set;
+import javax.inject.Inject;
+import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.grant.Right;
+import org.worthwhile.domain.grant.Rights;
+import org.worthwhile.jira.JiraIssues;
+
+/** May this person see what the issue costs, or at least how long it took? Never for people who are not logged in. */
+public class MoneyIsVisibleCondition extends AbstractWebCondition {
+
+    private final Rights rights;
+
+    @Inject
+    public MoneyIsVisibleCondition(Rights rights) {
+        this.rights = rights;
+    }
+
+    @Override
+    public boolean shouldDisplay(ApplicationUser user, JiraHelper helper) {
+        Object issue = helper.getContextParams().get("issue");
+        return user != null && issue instanceof Issue && shows(rights.of(Person.of(user.getKey()), JiraIssues.refTo((Issue) issue)));
+    }
+
+    private static boolean shows(Set<Right> held) {
+        return held.contains(Right.VIEW_BUDGET) || held.contains(Right.VIEW_HOURS);
+    }
+}
