@@ -40,10 +40,13 @@ final class ConnectionPool implements AutoCloseable {
         return new ConnectionPool(settings.database().orElseGet(() -> fileBelow(settings.home())));
     }
 
-    /** Without a write delay, so that a commit outlives a killed process; closed by us, not by a hook of H2's own. */
+    /**
+     * Without a write delay, so that a commit outlives a killed process; patient with locks, of which H2 despairs after two seconds
+     * otherwise; closed by us, not by a hook of H2's own.
+     */
     private static DatabaseAddress fileBelow(Path home) {
         String file = home.resolve("database").resolve("jira").toString();
-        return new DatabaseAddress("jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0", "sa", "");
+        return new DatabaseAddress("jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=20000", "sa", "");
     }
 
     /** Hands out the running transaction's connection. */

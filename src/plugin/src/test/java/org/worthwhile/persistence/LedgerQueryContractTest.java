@@ -30,7 +30,8 @@ public class LedgerQueryContractTest extends StoreContract {
 
     @Test
     public void otherProjectsAndTheFutureAreLeftOut() {
-        put(work(1).unpriced(), work(2).on(DAY.plusDays(1)).unpriced(), work(3).inProject(11).unpriced());
+        put(work(1).unpriced(), work(2).on(DAY.plusDays(1)).unpriced(), work(3).inProject(11).unpriced(),
+                work(4).on(LocalDate.of(12_026, 1, 1)).unpriced());
 
         takes(everything().build(), 1);
         takes(LedgerQuery.ofProject(10, Sight.EVERYTHING, DAY.plusDays(1)).build(), 1, 2);

@@ -3,16 +3,31 @@ package org.worthwhile.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.worthwhile.inmemory.NoteFixture.aNote;
+import static org.worthwhile.inmemory.WorkFixture.work;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.joda.money.Money;
 import org.junit.Test;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.audit.AuditEntry;
+import org.worthwhile.domain.budget.Budget;
+import org.worthwhile.domain.budget.BudgetTerms;
+import org.worthwhile.domain.budget.IssuePlan;
+import org.worthwhile.domain.budget.Period;
+import org.worthwhile.domain.budget.Reason;
+import org.worthwhile.domain.budget.Tolerance;
 import org.worthwhile.domain.customer.Customer;
+import org.worthwhile.domain.grant.Holder;
+import org.worthwhile.domain.grant.Right;
+import org.worthwhile.domain.rate.CostRate;
+import org.worthwhile.domain.rate.RateLevel;
+import org.worthwhile.domain.rate.RateTerms;
 import org.worthwhile.domain.refusal.DuplicateKey;
 import org.worthwhile.domain.refusal.ConcurrentChange;
 import org.worthwhile.domain.refusal.NotLoggedIn;
@@ -137,6 +152,21 @@ public class TransactionsContractTest extends DatabaseContract {
         ValueNote note = store.notes().add(aNote().linkedTo(1).unsaved());
         store.notes().save(note.withdrawn(NoteFixture.WRITTEN));
         store.audit().record(AuditEntry.about("value-note", note.id().value()).by(Person.of("ada"), Instant.EPOCH).inProject(1).action("added").build());
-        return note;
+        return changeMoney();
+    }
+
+    private Object changeMoney() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        Money amount = Money.parse("EUR 10");
+        store.ledger().hold();
+        store.ledger().put(List.of(work(1).costing(amount)));
+        store.rates().save(store.rates().add(new RateTerms(RateLevel.everyone(), day, CostRate.perHour(amount))));
+        store.repricings().order(RateLevel.everyone(), day, NoteFixture.WRITTEN);
+        BudgetTerms terms = new BudgetTerms(amount, Optional.empty(), Period.of(day, day), Tolerance.NONE);
+        store.budgets().add(new Budget(1, 1, terms, Reason.of("agreed"), NoteFixture.WRITTEN));
+        store.budgets().put(new IssuePlan(1, 1, Optional.of(amount), Optional.empty(), NoteFixture.WRITTEN));
+        store.grants().decide(Optional.empty(), Right.VIEW_VALUE, Set.of(Holder.browsers()));
+        store.bookmarks().keep("updated-feed", "1");
+        return "changed";
     }
 }

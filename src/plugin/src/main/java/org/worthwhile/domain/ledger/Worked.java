@@ -7,6 +7,9 @@ import java.util.Optional;
 /** One worklog of Jira as the ledger needs it. */
 public final class Worked {
 
+    /** Stands for every later day as well: none of them will come, and days are stored as text that sorts up to here. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private final long worklogId;
     private final long issueId;
     private final long projectId;
@@ -22,11 +25,15 @@ public final class Worked {
         issueId = from.issueId;
         projectId = from.projectId;
         authorKey = from.authorKey;
-        day = Objects.requireNonNull(from.day, "day");
+        day = upToTheLast(Objects.requireNonNull(from.day, "day"));
         seconds = from.seconds;
         groupLevel = from.groupLevel;
         roleLevel = from.roleLevel;
         updatedAt = from.updatedAt;
+    }
+
+    private static LocalDate upToTheLast(LocalDate day) {
+        return day.isAfter(LAST_DAY) ? LAST_DAY : day;
     }
 
     public static Builder worklog(long id) {
