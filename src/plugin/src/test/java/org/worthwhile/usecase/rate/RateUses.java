@@ -1,0 +1,25 @@
+package org.worthwhile.usecase.rate;
+
+import org.worthwhile.usecase.MoneyWorld;
+
+/** The use cases of rates, wired up in a world. */
+public final class RateUses {
+
+    public final ListRates list;
+    public final SaveRate save;
+    public final RemoveRate remove;
+    public final PreviewRateChange preview;
+    public final RepriceLedger reprice;
+
+    public RateUses(MoneyWorld world) {
+        RateAccess access = new RateAccess(world.rates, world.projects, world.rights);
+        RateChanges changes = new RateChanges(access, world.rates, world.people);
+        RateRecords records = new RateRecords(world.trail);
+        list = new ListRates(access, world.rates, world.projects);
+        save = new SaveRate(access, changes, world.rates, world.ledger, world.repricings, records, world.clock);
+        remove = new RemoveRate(access, changes, world.rates, world.ledger, world.repricings, records, world.clock);
+        preview = new PreviewRateChange(access, changes, world.rates, world.ledger,
+                new ChangeTallies(world.projects, world.rights, world.sights));
+        reprice = new RepriceLedger(world.ledger, world.rates, world.repricings, records, world.transactions, world.clock);
+    }
+}
