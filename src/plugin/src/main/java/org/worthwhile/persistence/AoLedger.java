@@ -96,16 +96,25 @@ public final class AoLedger implements Ledger {
     @Override
     public List<Long> issueIdsOf(long projectId) {
         List<Long> ids = new ArrayList<>();
-        sql.read(table -> LedgerSelect.distinct(table, "ISSUE_ID", inProject(table, projectId)), row -> ids.add(row.getLong("ISSUE_ID")));
+        sql.read(table -> LedgerSelect.distinct(table, "ISSUE_ID", Conditions.quotedBy(table::column).that("PROJECT_ID", "= ?", projectId)),
+                row -> ids.add(row.getLong("ISSUE_ID")));
         return ids;
     }
 
+    /** Through Active Objects, one by one, because those who ask are about to write. */
     @Override
     public Collection<String> currenciesOf(long projectId) {
         List<String> codes = new ArrayList<>();
-        sql.read(table -> LedgerSelect.distinct(table, "CURRENCY", inProject(table, projectId).that("CURRENCY", "IS NOT NULL")),
-                row -> codes.add(row.getString("CURRENCY")));
+        for (Optional<String> next = another(projectId, codes); next.isPresent(); next = another(projectId, codes)) {
+            codes.add(next.get());
+        }
         return codes;
+    }
+
+    private Optional<String> another(long projectId, Collection<String> known) {
+        Conditions unknown = Conditions.unquoted().that("PROJECT_ID", "= ?", projectId).that("CURRENCY", "IS NOT NULL").notIn("CURRENCY", known);
+        Query query = Query.select().where(unknown.text(), unknown.parameters()).order("WORK_DAY ASC").limit(1);
+        return Arrays.stream(ao.find(LedgerEntryEntity.class, query)).map(LedgerEntryEntity::getCurrency).findFirst();
     }
 
     @Override
@@ -144,10 +153,6 @@ public final class AoLedger implements Ledger {
 
     private LedgerSums sums() {
         return new LedgerSums(sql);
-    }
-
-    private static Conditions inProject(LedgerTable table, long projectId) {
-        return Conditions.quotedBy(table::column).that("PROJECT_ID", "= ?", projectId);
     }
 
     private static List<LedgerEntry> entries(List<LedgerEntryEntity> rows) {

@@ -42,6 +42,13 @@ public class LedgerStatementCountTest extends DatabaseContract {
     }
 
     @Test
+    public void currenciesCostAStatementEachAndOneToKnowThatThereIsNoOther() {
+        store.ledger().put(LongStream.rangeClosed(1, 300).mapToObj(id -> work(id).costing(id % 2 == 0 ? "EUR 1" : "JPY 1")).toList());
+
+        assertThat(store.statementsOf(() -> store.ledger().currenciesOf(10))).hasSize(3);
+    }
+
+    @Test
     public void puttingCostsALookPerListAndAStatementPerChange() {
         assertThat(store.statementsOf(putting(600))).hasSize(2 + 600);
         assertThat(store.statementsOf(putting(10))).hasSize(1 + 10);
@@ -92,7 +99,6 @@ public class LedgerStatementCountTest extends DatabaseContract {
                 () -> store.ledger().ofIssue(101),
                 () -> store.ledger().projectIds(),
                 () -> store.ledger().issueIdsOf(10),
-                () -> store.ledger().currenciesOf(10),
                 () -> store.ledger().byWorklogs(LongStream.range(0, 500).boxed().toList()));
         questions.forEach(question -> assertThat(store.statementsOf(question)).hasSize(statements));
     }
