@@ -3,6 +3,7 @@ package org.worthwhile.acceptance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -61,9 +62,27 @@ final class RestClient {
         return send(request);
     }
 
+    Answer delete(String path) {
+        return send(request(path).header("X-Atlassian-Token", "no-check").DELETE());
+    }
+
+    /** A page of the local Jira, as it travels to the browser. */
+    Answer page(String path) {
+        return send(at(path).GET());
+    }
+
+    /** Sends a form of the local Jira; fields are names and values in turn. */
+    Answer submit(String path, Object... fields) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append(i == 0 ? "" : "&").append(fields[i]).append('=').append(URLEncoder.encode(fields[i + 1].toString(), StandardCharsets.UTF_8));
+        }
+        return post(path, Map.of("Content-Type", "application/x-www-form-urlencoded", "X-Atlassian-Token", "no-check"), body.toString());
+    }
+
     /** What the person chooses in the menu of the local Jira. */
     void chooseLanguage(String tag) {
-        post("/secure/UpdateUserLanguage.jspa", Map.of("Content-Type", "application/x-www-form-urlencoded", "X-Atlassian-Token", "no-check"), "locale=" + tag);
+        submit("/secure/UpdateUserLanguage.jspa", "locale", tag);
     }
 
     private static BodyPublisher publish(String body) {
@@ -71,8 +90,11 @@ final class RestClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        String base = path.startsWith("/secure/") ? "" : "/rest/worthwhile/1.0";
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + base + path)).timeout(PATIENCE);
+        return at(path.startsWith("/secure/") ? path : "/rest/worthwhile/1.0" + path);
+    }
+
+    private HttpRequest.Builder at(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
         user.ifPresent(name -> request.header("Authorization", "Basic " + credentials(name)));
         return request;
     }
