@@ -33,13 +33,13 @@ public final class JiraWorklogs implements Worklogs {
 
     @Override
     public FeedPage<Worked> updatedSince(long millis) {
-        List<Worklog> rows = worklogs.getWorklogsUpdatedSince(millis);
+        List<Worklog> rows = worklogs.getWorklogsUpdatedSince(atOrAfter(millis));
         return page(rows, worked(rows), row -> row.getUpdated().getTime());
     }
 
     @Override
     public FeedPage<Long> deletedSince(long millis) {
-        List<DeletedWorklog> rows = worklogs.getWorklogsDeletedSince(millis);
+        List<DeletedWorklog> rows = worklogs.getWorklogsDeletedSince(atOrAfter(millis));
         List<Long> ids = rows.stream().map(DeletedWorklog::getId).collect(Collectors.toUnmodifiableList());
         return page(rows, ids, row -> row.getDeletionTime().getTime());
     }
@@ -53,6 +53,11 @@ public final class JiraWorklogs implements Worklogs {
     public Optional<List<Worked>> ofIssue(long issueId) {
         return Optional.<Issue>ofNullable(issues.getIssueObject(Long.valueOf(issueId)))
                 .map(issue -> worked(worklogs.getByIssue(issue)));
+    }
+
+    /** Nothing tells whether Jira includes the moment that it is asked for. */
+    private static long atOrAfter(long millis) {
+        return millis - 1;
     }
 
     private static <R, T> FeedPage<T> page(List<R> rows, List<T> items, Function<R, Long> time) {

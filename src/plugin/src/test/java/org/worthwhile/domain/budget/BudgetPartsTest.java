@@ -1,0 +1,57 @@
+package org.worthwhile.domain.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.junit.Test;
+import org.worthwhile.domain.Refused;
+
+public class BudgetPartsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+
+    @Test
+    public void toleranceIsZeroToAHundredPerCentInHundredths() {
+        assertThat(Tolerance.ofPercent(new BigDecimal("7.25")).basisPoints()).isEqualTo(725);
+        assertThat(Tolerance.ofPercent(new BigDecimal("100.00"))).hasToString("100 %");
+        assertThat(Tolerance.ofPercent(new BigDecimal("10.50"))).hasToString("10.5 %");
+        for (String percent : new String[] {"-0.01", "100.01", "1.005"}) {
+            assertThat(Refused.because(() -> Tolerance.ofPercent(new BigDecimal(percent)))).as(percent).isEqualTo("tolerance-invalid[]");
+        }
+    }
+
+    @Test
+    public void aPeriodMayBeOneDayButDoesNotEndBeforeItStarts() {
+        assertThat(Period.of(DAY, DAY)).hasToString("2026-01-01 to 2026-01-01");
+        assertThat(Refused.because(() -> Period.of(DAY, DAY.minusDays(1)))).isEqualTo("period-ends-before-start[]");
+    }
+
+    @Test
+    public void plannedHoursAreWholeSeconds() {
+        assertThat(PlannedHours.of(new BigDecimal("0.01")).seconds()).isEqualTo(36);
+        assertThat(PlannedHours.of(new BigDecimal("9999999.99")).seconds()).isEqualTo(35_999_999_964L);
+        assertThat(Refused.because(() -> PlannedHours.of(new BigDecimal("0.001")))).isEqualTo("hours-too-precise[2]");
+        assertThat(Refused.because(() -> PlannedHours.of(new BigDecimal("-1")))).isEqualTo("hours-negative[]");
+        assertThat(Refused.because(() -> PlannedHours.of(new BigDecimal("10000000")))).isEqualTo("amount-too-large[7]");
+    }
+
+    @Test
+    public void amountsAreNotNegative() {
+        assertThat(Refused.because(() -> terms("EUR -1"))).isEqualTo("budget-negative[]");
+        assertThat(Refused.because(() -> terms("EUR 0"))).isEqualTo("accepted");
+    }
+
+    @Test
+    public void aReasonSaysSomething() {
+        assertThat(Refused.because(() -> Reason.of(" \u200B"))).isEqualTo("reason-missing[]");
+        assertThat(Refused.because(() -> Reason.of("a\u0000"))).isEqualTo("text-unstorable[]");
+        assertThat(Reason.of("<b>Scope grew</b>").text()).isEqualTo("<b>Scope grew</b>");
+    }
+
+    private static BudgetTerms terms(String amount) {
+        return new BudgetTerms(Money.parse(amount), Optional.empty(), Period.of(DAY, DAY), Tolerance.NONE);
+    }
+}
