@@ -12,11 +12,11 @@ import java.util.Optional;
 /** What the command line says. */
 public record HostSettings(Path home, int port, String contextPath, Optional<DatabaseAddress> database, Optional<Path> install,
         boolean demo, Duration worklogFeedDelay,
-        Duration shortestJobInterval, Optional<ImportFolder> imported) {
+        Duration shortestJobInterval, Optional<ImportFolder> imported, Optional<Path> firstRequests) {
 
     static final String USAGE = "Usage: java -jar worthwhile-host.jar [--home DIR] [--port N] [--context /jira] "
             + "[--database JDBC-URL --database-user USER --database-password PASSWORD] [--install JAR] [--no-demo] [--worklog-feed-delay SECONDS] "
-            + "[--shortest-job-interval SECONDS] [--import DIR [--import-encoding UTF-8]]";
+            + "[--first-requests FILE] [--shortest-job-interval SECONDS] [--import DIR [--import-encoding UTF-8]]";
 
     /** A database other than the file in the home. */
     public record DatabaseAddress(String url, String user, String password) {
@@ -47,6 +47,7 @@ public record HostSettings(Path home, int port, String contextPath, Optional<Dat
         private Path install;
         private boolean demo = true;
         private Path imported;
+        private Path firstRequests;
         private Charset encoding = StandardCharsets.UTF_8;
         private Duration worklogFeedDelay = Duration.ofMinutes(1);
         private Duration shortestJobInterval = Duration.ofMinutes(1);
@@ -60,6 +61,7 @@ public record HostSettings(Path home, int port, String contextPath, Optional<Dat
                 case "--database-user" -> user = value(option, rest);
                 case "--database-password" -> password = value(option, rest);
                 case "--install" -> install = Path.of(value(option, rest));
+                case "--first-requests" -> firstRequests = Path.of(value(option, rest));
                 case "--no-demo" -> demo = false;
                 case "--worklog-feed-delay" -> worklogFeedDelay = Duration.ofSeconds(number(option, value(option, rest)));
                 case "--shortest-job-interval" -> shortestJobInterval = Duration.ofSeconds(number(option, value(option, rest)));
@@ -100,7 +102,8 @@ public record HostSettings(Path home, int port, String contextPath, Optional<Dat
         HostSettings result() {
             Optional<DatabaseAddress> database = Optional.ofNullable(url).map(given -> new DatabaseAddress(given, user, password));
             return new HostSettings(home.toAbsolutePath().normalize(), port, contextPath, database, Optional.ofNullable(install), demo,
-                    worklogFeedDelay, shortestJobInterval, Optional.ofNullable(imported).map(folder -> new ImportFolder(folder, encoding)));
+                    worklogFeedDelay, shortestJobInterval, Optional.ofNullable(imported).map(folder -> new ImportFolder(folder, encoding)),
+                    Optional.ofNullable(firstRequests));
         }
     }
 }

@@ -67,7 +67,10 @@ public final class LocalJira implements AutoCloseable {
 
     public static void main(String[] arguments) {
         try {
-            LocalJira jira = start(HostSettings.parse(arguments));
+            HostSettings settings = HostSettings.parse(arguments);
+            LocalJira jira = start(settings);
+            settings.firstRequests().ifPresent(file -> new FirstRequests(settings.home(), jira.address(), Clock.systemDefaultZone())
+                    .send(file).forEach(refused -> LOG.warn("Demo request refused: {}", refused)));
             Runtime.getRuntime().addShutdownHook(new Thread(jira::close, "shutdown"));
             System.out.println(welcome(jira.address()));
             System.out.println("READY " + jira.address());
