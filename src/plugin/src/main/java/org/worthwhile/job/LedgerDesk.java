@@ -1,6 +1,6 @@
 package org.worthwhile.job;
 
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -23,12 +23,14 @@ public class LedgerDesk implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerDesk.class);
     private static final int MOST_WAITING = 10_000;
     private static final long SECONDS_TO_END = 10;
+    private static final long PAUSE_SECONDS = 1;
+    private static final int MOST_TRIES = 120;
 
     private final TakeInWorklog takeInWorklog;
     private final TakeInIssue takeInIssue;
     private final LedgerUpkeep upkeep;
     private final Transactions transactions;
-    private final ThreadPoolExecutor clerk = clerk();
+    private final ScheduledThreadPoolExecutor clerk = clerk();
 
     @Inject
     public LedgerDesk(TakeInWorklog takeInWorklog, TakeInIssue takeInIssue, LedgerUpkeep upkeep, Transactions transactions) {
@@ -50,7 +52,17 @@ public class LedgerDesk implements DisposableBean {
 
     /** Something was ordered that need not wait for the scheduled job. */
     public void workWasOrdered() {
-        later("Looking after the ledger", () -> upkeep.run(() -> !clerk.isShutdown()));
+        lookAfterLedger(0);
+    }
+
+    /** Whoever is at it may have passed the place of the order, so that it is looked at once more after them. */
+    private void lookAfterLedger(int triedBefore) {
+        later("Looking after the ledger", triedBefore == 0 ? 0 : PAUSE_SECONDS, () -> {
+            boolean isBusy = upkeep.run(() -> !clerk.isShutdown()) == LedgerUpkeep.Outcome.OTHERS_AT_WORK;
+            if (isBusy && triedBefore < MOST_TRIES) {
+                lookAfterLedger(triedBefore + 1);
+            }
+        });
     }
 
     /** What waits is let go: the scheduled job finds it. What is under way may come to its end. */
@@ -64,22 +76,28 @@ public class LedgerDesk implements DisposableBean {
     }
 
     private void later(String what, Runnable work) {
-        clerk.execute(() -> {
+        later(what, 0, work);
+    }
+
+    private void later(String what, long seconds, Runnable work) {
+        if (clerk.isShutdown() || clerk.getQueue().size() >= MOST_WAITING) {
+            return;
+        }
+        clerk.schedule(() -> {
             try {
                 work.run();
             } catch (RuntimeException e) {
                 LOG.error("{} failed; the scheduled job takes it up", what, e);
             }
-        });
+        }, seconds, TimeUnit.SECONDS);
     }
 
-    private static ThreadPoolExecutor clerk() {
+    private static ScheduledThreadPoolExecutor clerk() {
         ThreadFactory threads = work -> {
             Thread thread = new Thread(work, "worthwhile-ledger");
             thread.setDaemon(true);
             return thread;
         };
-        ThreadPoolExecutor.DiscardPolicy letGo = new ThreadPoolExecutor.DiscardPolicy();
-        return new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(MOST_WAITING), threads, letGo);
+        return new ScheduledThreadPoolExecutor(1, threads, new ThreadPoolExecutor.DiscardPolicy());
     }
 }

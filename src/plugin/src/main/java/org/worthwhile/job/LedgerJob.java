@@ -19,8 +19,8 @@ public class LedgerJob implements JobRunner {
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
-        return upkeep.run(() -> !request.isCancellationRequested())
-                ? JobRunnerResponse.success()
-                : JobRunnerResponse.aborted("Not finished; the next run goes on");
+        return upkeep.run(() -> !request.isCancellationRequested()) == LedgerUpkeep.Outcome.TO_BE_CONTINUED
+                ? JobRunnerResponse.aborted("Not finished; the next run goes on")
+                : JobRunnerResponse.success();
     }
 }

@@ -43,19 +43,24 @@ public class LedgerUpkeep {
         this.clock = clock;
     }
 
-    /**
-     * Does nothing while another node, or another thread of this one, is at it.
-     *
-     * @param goOn asked now and then
-     * @return whether every part came to an end without a failure
-     */
-    public boolean run(BooleanSupplier goOn) {
+    /** How a run ended. */
+    public enum Outcome {
+        /** Nothing is left to do. */
+        FINISHED,
+        /** Ended before its end, or a part failed: a later run goes on. */
+        TO_BE_CONTINUED,
+        /** Another node, or another thread of this one, is at it; it may have been too far to see what was ordered last. */
+        OTHERS_AT_WORK
+    }
+
+    /** @param goOn asked now and then */
+    public Outcome run(BooleanSupplier goOn) {
         ClusterLock lock = locks.getLockForName(LOCK);
         if (!lock.tryLock()) {
-            return true;
+            return Outcome.OTHERS_AT_WORK;
         }
         try {
-            return work(forAWhile(goOn));
+            return work(forAWhile(goOn)) ? Outcome.FINISHED : Outcome.TO_BE_CONTINUED;
         } finally {
             lock.unlock();
         }
