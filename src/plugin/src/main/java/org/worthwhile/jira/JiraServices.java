@@ -14,10 +14,12 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 
 /**
  * The inventory of everything Worthwhile asks of Jira. Never instantiated: the scanner's index is written from these
@@ -26,6 +28,8 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 final class JiraServices {
 
     @ComponentImport private ActiveObjects activeObjects;
+    /** Named, because Jira has a component of the same simple name. */
+    @ComponentImport("salApplicationProperties") private ApplicationProperties application;
     @ComponentImport private ClusterLockService clusterLocks;
     @ComponentImport private TransactionalExecutorFactory connections;
     @ComponentImport private EventPublisher events;
@@ -34,6 +38,7 @@ final class JiraServices {
     @ComponentImport private I18nResolver texts;
     @ComponentImport private IssueManager issues;
     @ComponentImport private JiraAuthenticationContext authentication;
+    @ComponentImport private PageBuilderService pages;
     @ComponentImport private PermissionManager permissions;
     @ComponentImport private ProjectManager projects;
     @ComponentImport private ProjectRoleManager roles;

@@ -77,9 +77,14 @@ final class IssueFigures {
 
     private void addEstimate(String labelKey, EstimatedCost cost) {
         FigureView figure = FigureView.of(wording.text(labelKey), texts(cost.known().amounts()));
-        String reasons = cost.unknown().stream().map(reason -> wording.text("worthwhile.estimate-unknown." + reason.name()))
-                .collect(Collectors.joining(" "));
+        String reasons = cost.unknown().stream().map(reason -> reason(reason, cost)).collect(Collectors.joining(" "));
         figures.add(figure.because(reasons.isEmpty() ? null : reasons));
+    }
+
+    private String reason(EstimatedCost.Unknown reason, EstimatedCost cost) {
+        return cost.known().isEmpty()
+                ? wording.text("worthwhile.estimate-unknown." + reason.name())
+                : wording.text("worthwhile.estimate-partly-unknown." + reason.name());
     }
 
     /** Only where planned and spent are in one currency can they be one bar. */

@@ -1,6 +1,7 @@
 package org.worthwhile.panel;
 
 import java.util.Map;
+import org.worthwhile.domain.issue.IssueRef;
 import org.worthwhile.domain.valuenote.Estimate;
 import org.worthwhile.domain.valuenote.NoteState;
 import org.worthwhile.domain.valuenote.ValueNote;
@@ -32,7 +33,7 @@ public final class ValueNoteView {
     private final String expected;
     private final String state;
 
-    ValueNoteView(NoteDetails details, Wording wording, PeopleNames people) {
+    public ValueNoteView(NoteDetails details, Wording wording, PeopleNames people) {
         ValueNote note = details.note();
         this.details = details;
         saidOn = wording.text("worthwhile.value-note.said-on", wording.date(note.saidOn()));
@@ -57,6 +58,15 @@ public final class ValueNoteView {
 
     public boolean isEditable() {
         return details.mayEdit();
+    }
+
+    /** Null for a note about a project as a whole. */
+    public String getIssueKey() {
+        return details.issue().map(IssueRef::key).orElse(null);
+    }
+
+    public boolean isWithdrawn() {
+        return details.note().state() == NoteState.WITHDRAWN;
     }
 
     public String getWords() {

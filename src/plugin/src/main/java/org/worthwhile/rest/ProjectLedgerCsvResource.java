@@ -9,6 +9,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
+import org.worthwhile.page.LedgerQueries;
 
 /** The ledger of a project as a table for spreadsheets. */
 @Named
@@ -35,6 +36,6 @@ public class ProjectLedgerCsvResource {
      */
     @GET
     public Response export(@PathParam("projectKey") String projectKey, @Context UriInfo address) {
-        return Answer.csv("ledger.csv", csv.of(LedgerQueries.read(projectKey, address)));
+        return Answer.csv("ledger.csv", csv.of(LedgerQueries.read(projectKey, address.getQueryParameters()::getFirst)));
     }
 }

@@ -14,6 +14,7 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import org.worthwhile.jira.CurrentReader;
 import org.worthwhile.jira.JiraPeople;
+import org.worthwhile.page.LedgerQueries;
 import org.worthwhile.usecase.ledger.LedgerView;
 import org.worthwhile.usecase.ledger.ListLedgerEntries;
 
@@ -52,7 +53,7 @@ public class ProjectLedgerResource {
      */
     @GET
     public Response page(@PathParam("projectKey") String projectKey, @Context UriInfo address) {
-        LedgerView view = listLedgerEntries.page(reader.person(), LedgerQueries.read(projectKey, address));
+        LedgerView view = listLedgerEntries.page(reader.person(), LedgerQueries.read(projectKey, address.getQueryParameters()::getFirst));
         List<LedgerEntryRepresentation> entries = view.entries().stream()
                 .map(entry -> new LedgerEntryRepresentation(entry, view.showsPricing(), people, rates::of))
                 .collect(Collectors.toUnmodifiableList());

@@ -14,6 +14,7 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import org.worthwhile.jira.CurrentReader;
+import org.worthwhile.page.NoteQueries;
 import org.worthwhile.usecase.Transactions;
 import org.worthwhile.usecase.valuenote.AddProjectNote;
 import org.worthwhile.usecase.valuenote.AddValueNoteRequest;
@@ -56,7 +57,7 @@ public class ProjectValueNotesResource {
     @GET
     public Response list(@PathParam("projectKey") String projectKey, @Context UriInfo address) {
         return Answer.json(200, new ProjectValueNotesRepresentation(
-                listProjectNotes.page(reader.person(), NoteQueries.read(projectKey, address)))).build();
+                listProjectNotes.page(reader.person(), NoteQueries.read(projectKey, address.getQueryParameters()::getFirst)))).build();
     }
 
     /**

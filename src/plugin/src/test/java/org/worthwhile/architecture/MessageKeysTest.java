@@ -12,8 +12,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.Test;
+import org.worthwhile.domain.ledger.LedgerOrder;
+import org.worthwhile.domain.ledger.Pricing;
 import org.worthwhile.domain.valuenote.NoteState;
 import org.worthwhile.usecase.budget.EstimatedCost;
+import org.worthwhile.usecase.valuenote.NoteOrder;
 
 /** Every key that is used has its text, and no text waits for a key that nobody uses. */
 public class MessageKeysTest {
@@ -23,8 +26,12 @@ public class MessageKeysTest {
 
     /** Keys that are put together where they are used: their beginning, and all that can follow. */
     private static final Map<String, List<String>> PUT_TOGETHER = Map.of(
-            "worthwhile.note-state.", Arrays.stream(NoteState.values()).map(Enum::name).toList(),
-            "worthwhile.estimate-unknown.", Arrays.stream(EstimatedCost.Unknown.values()).map(Enum::name).toList(),
+            "worthwhile.note-state.", names(NoteState.values()),
+            "worthwhile.note-order.", names(NoteOrder.values()),
+            "worthwhile.ledger-order.", names(LedgerOrder.values()),
+            "worthwhile.pricing.", names(Pricing.values()),
+            "worthwhile.estimate-unknown.", names(EstimatedCost.Unknown.values()),
+            "worthwhile.estimate-partly-unknown.", names(EstimatedCost.Unknown.values()),
             "worthwhile.error.http-", List.of("404", "405", "406", "415"));
 
     private final Set<String> texts = LanguageFile.at(Sources.languageFiles().get(0)).texts().keySet();
@@ -49,6 +56,10 @@ public class MessageKeysTest {
     public void recognisesKeys() {
         assertThat(keysIn("f(\"worthwhile.a-b.c\") + 'worthwhile.d' + \"worthwhile\" + \"org.worthwhile.e\" + \"worthwhile.f/\""))
                 .containsExactly("worthwhile.a-b.c", "worthwhile.d");
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
     }
 
     private SortedSet<String> used() {

@@ -1,20 +1,21 @@
-package org.worthwhile.rest;
+package org.worthwhile.page;
 
-import javax.ws.rs.core.UriInfo;
+import java.util.function.UnaryOperator;
 import org.worthwhile.domain.valuenote.NoteState;
 import org.worthwhile.usecase.valuenote.NoteOrder;
 import org.worthwhile.usecase.valuenote.ProjectNotesRequest;
 
 /** Reads which notes somebody asks for from the address: the same words for pages and screens. */
-final class NoteQueries {
+public final class NoteQueries {
 
-    private static final int PER_PAGE = 25;
+    static final int PER_PAGE = 25;
 
     private NoteQueries() {
     }
 
-    static ProjectNotesRequest read(String projectKey, UriInfo address) {
-        QueryFields fields = new QueryFields(address);
+    /** @param parameters the first value of each, null when absent */
+    public static ProjectNotesRequest read(String projectKey, UnaryOperator<String> parameters) {
+        QueryFields fields = new QueryFields(parameters);
         ProjectNotesRequest request = ProjectNotesRequest.ofProject(projectKey)
                 .text(fields.text("text"))
                 .customer(fields.wholeNumber("customer").orElse(null))
@@ -24,5 +25,9 @@ final class NoteQueries {
                 .build();
         fields.refuseProblems();
         return request;
+    }
+
+    static int start(UnaryOperator<String> parameters) {
+        return new QueryFields(parameters).smallNumber("start", 0);
     }
 }

@@ -1,22 +1,21 @@
-package org.worthwhile.rest;
+package org.worthwhile.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javax.ws.rs.core.MultivaluedMap;
-import javax.ws.rs.core.UriInfo;
+import java.util.function.UnaryOperator;
 import org.worthwhile.domain.refusal.FieldProblem;
 import org.worthwhile.domain.refusal.InvalidRequest;
 
 /** The parameters of an address. Every question notes its problem; {@link #refuseProblems()} refuses all of them at once. */
 final class QueryFields {
 
-    private final MultivaluedMap<String, String> given;
+    private final UnaryOperator<String> given;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    QueryFields(UriInfo address) {
-        this.given = address.getQueryParameters();
+    QueryFields(UnaryOperator<String> given) {
+        this.given = given;
     }
 
     /** Null when absent or empty. */
@@ -54,6 +53,6 @@ final class QueryFields {
     }
 
     private Optional<String> given(String name) {
-        return Optional.ofNullable(given.getFirst(name)).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(given.apply(name)).filter(text -> !text.isEmpty());
     }
 }

@@ -1,20 +1,21 @@
-package org.worthwhile.rest;
+package org.worthwhile.page;
 
-import javax.ws.rs.core.UriInfo;
+import java.util.function.UnaryOperator;
 import org.worthwhile.domain.ledger.LedgerOrder;
 import org.worthwhile.domain.ledger.Pricing;
 import org.worthwhile.usecase.ledger.LedgerRequest;
 
 /** Reads which entries somebody asks for from the address: the same words for pages, exports and screens. */
-final class LedgerQueries {
+public final class LedgerQueries {
 
-    private static final int PER_PAGE = 50;
+    static final int PER_PAGE = 50;
 
     private LedgerQueries() {
     }
 
-    static LedgerRequest read(String projectKey, UriInfo address) {
-        QueryFields fields = new QueryFields(address);
+    /** @param parameters the first value of each, null when absent */
+    public static LedgerRequest read(String projectKey, UnaryOperator<String> parameters) {
+        QueryFields fields = new QueryFields(parameters);
         LedgerRequest request = LedgerRequest.ofProject(projectKey)
                 .from(fields.text("from"))
                 .to(fields.text("to"))
@@ -26,5 +27,9 @@ final class LedgerQueries {
                 .build();
         fields.refuseProblems();
         return request;
+    }
+
+    static long start(UnaryOperator<String> parameters) {
+        return Math.max(0, new QueryFields(parameters).wholeNumber("start").orElse(0L));
     }
 }

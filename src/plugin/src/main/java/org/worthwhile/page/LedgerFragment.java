@@ -1,0 +1,96 @@
+package org.worthwhile.page;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.ledger.LedgerOrder;
+import org.worthwhile.domain.ledger.Pricing;
+import org.worthwhile.domain.rate.RateId;
+import org.worthwhile.jira.SiteAddresses;
+import org.worthwhile.page.LedgerPageView.EntryView;
+import org.worthwhile.page.LedgerPageView.LedgerFilterView;
+import org.worthwhile.page.LedgerPageView.SumView;
+import org.worthwhile.panel.Fragments;
+import org.worthwhile.panel.Wording;
+import org.worthwhile.usecase.ledger.EntryDetails;
+import org.worthwhile.usecase.ledger.LedgerView;
+import org.worthwhile.usecase.ledger.ListLedgerEntries;
+
+/** The ledger of a project: every worklog with its cost and the rate that priced it. Empty for people who may not see hours. */
+@Named
+class LedgerFragment {
+
+    private final ListLedgerEntries listLedgerEntries;
+    private final Fragments fragments;
+    private final Wording wording;
+    private final BudgetWords words;
+    private final RateWords rateWords;
+    private final SiteAddresses addresses;
+
+    @Inject
+    LedgerFragment(ListLedgerEntries listLedgerEntries, Fragments fragments, Wording wording, BudgetWords words, RateWords rateWords,
+            SiteAddresses addresses) {
+        this.listLedgerEntries = listLedgerEntries;
+        this.fragments = fragments;
+        this.wording = wording;
+        this.words = words;
+        this.rateWords = rateWords;
+        this.addresses = addresses;
+    }
+
+    String of(Optional<Person> who, String projectKey, UnaryOperator<String> parameters) {
+        LedgerView ledger = listLedgerEntries.page(who, LedgerQueries.read(projectKey, parameters));
+        List<EntryView> entries = entries(ledger);
+        return fragments.render("project-page/ledger.vm", new LedgerPageView(ledger.project().key(), filter(ledger, parameters),
+                ledger.showsCost(), ledger.showsRates(), entries, sum(ledger),
+                PagerView.of(LedgerQueries.start(parameters), entries.size(), LedgerQueries.PER_PAGE, ledger.count(), wording),
+                addresses.rest("/projects/" + ledger.project().key() + "/ledger.csv"),
+                ledger.leavesOut() ? wording.text("worthwhile.leaves-out") : null));
+    }
+
+    private List<EntryView> entries(LedgerView ledger) {
+        Map<Optional<String>, String> names = new HashMap<>();
+        Map<RateId, String> origins = new HashMap<>();
+        return ledger.entries().stream()
+                .map(entry -> entry(entry, names.computeIfAbsent(entry.authorKey(), words::name),
+                        entry.rate().map(rate -> origins.computeIfAbsent(rate.id(), id -> rateWords.origin(rate))).orElse(null)))
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    private EntryView entry(EntryDetails entry, String person, String origin) {
+        Optional<String> key = entry.issue().map(facts -> facts.issue().key());
+        return new EntryView(entry.worklogId(), wording.date(entry.day()), person, key.orElse(null),
+                entry.issue().map(facts -> facts.summary()).orElse(null),
+                key.map(issue -> addresses.worklog(issue, entry.worklogId())).orElse(null),
+                wording.hours(entry.seconds()), entry.cost().map(wording::exactMoney).orElse(null), entry.isUnpriced(),
+                entry.rate().map(rateWords::perHour).orElse(null), origin);
+    }
+
+    private SumView sum(LedgerView ledger) {
+        return new SumView(wording.hours(ledger.seconds()),
+                ledger.spent().map(totals -> totals.amounts().stream().map(wording::exactMoney).collect(Collectors.toUnmodifiableList()))
+                        .orElse(List.of()),
+                ledger.unpricedSeconds().filter(seconds -> seconds > 0).map(wording::hours).orElse(null));
+    }
+
+    private LedgerFilterView filter(LedgerView ledger, UnaryOperator<String> parameters) {
+        LedgerOrder[] orders = Arrays.stream(LedgerOrder.values())
+                .filter(order -> order != LedgerOrder.DEAREST_FIRST || ledger.showsCost()).toArray(LedgerOrder[]::new);
+        Pricing[] pricings = ledger.showsPricing() ? Pricing.values() : new Pricing[0];
+        return new LedgerFilterView(typed(parameters, "from"), typed(parameters, "to"), typed(parameters, "author"), typed(parameters, "issue"),
+                ChoiceView.each(pricings, parameters.apply("pricing"), pricing -> wording.text("worthwhile.pricing." + pricing.name())),
+                ChoiceView.each(orders, parameters.apply("order"), order -> wording.text("worthwhile.ledger-order." + order.name())));
+    }
+
+    private static String typed(UnaryOperator<String> parameters, String name) {
+        return Objects.requireNonNullElse(parameters.apply(name), "");
+    }
+}
