@@ -10,6 +10,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.worthwhile.host.api.ReadOnlyConnections;
 import org.worthwhile.host.api.WebSudo;
 import org.worthwhile.host.cluster.ClusterLocks;
+import org.worthwhile.host.cluster.NodeId;
 import org.worthwhile.host.plugin.HostServices;
 import org.worthwhile.host.scheduler.Jobs;
 import org.worthwhile.host.scheduler.Ticker;
@@ -22,7 +23,7 @@ final class NodeServices implements AutoCloseable {
     private Ticker ticker;
 
     NodeServices(DataSource source, PlatformTransactionManager transactions, Clock clock, HostSettings settings, HostServices services) {
-        this.locks = new ClusterLocks(source, transactions);
+        this.locks = new ClusterLocks(source, transactions, NodeId.of(settings.home()));
         this.jobs = Jobs.of(source, transactions, clock, settings.shortestJobInterval());
         services.offer(ClusterLockService.class, locks);
         services.offer(SchedulerService.class, jobs);

@@ -4,7 +4,6 @@ import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -29,9 +28,11 @@ public final class ClusterLocks implements ClusterLockService, AutoCloseable {
     private final Map<String, DatabaseLock> locks = new ConcurrentHashMap<>();
     private final ScheduledExecutorService renewal = Executors.newSingleThreadScheduledExecutor(ClusterLocks::daemon);
 
-    public ClusterLocks(DataSource source, PlatformTransactionManager transactions) {
+    /** Frees what this node held when it last went down without a word. */
+    public ClusterLocks(DataSource source, PlatformTransactionManager transactions, String node) {
         this.table = new LockTable(source, transactions, LEASE);
-        this.node = UUID.randomUUID().toString();
+        this.node = node;
+        table.releaseAll(node);
         long third = LEASE.toMillis() / 3;
         renewal.scheduleWithFixedDelay(this::renew, third, third, TimeUnit.MILLISECONDS);
     }

@@ -24,8 +24,8 @@ public class ClusterLocksTest extends OnBothDatabases {
 
     @Before
     public void twoNodes() {
-        here = new ClusterLocks(source(), transactions());
-        there = new ClusterLocks(source(), transactions());
+        here = new ClusterLocks(source(), transactions(), "here");
+        there = new ClusterLocks(source(), transactions(), "there");
     }
 
     @After
@@ -70,6 +70,16 @@ public class ClusterLocksTest extends OnBothDatabases {
         assertThat(there.getLockForName("ledger").tryLock()).isFalse();
         lock.unlock();
         assertThat(there.getLockForName("ledger").tryLock()).isTrue();
+    }
+
+    @Test
+    public void nodeThatComesBackAfterACrashHoldsNothing() {
+        here.getLockForName("ledger").lock();
+
+        ClusterLocks back = new ClusterLocks(source(), transactions(), "here");
+
+        assertThat(back.getLockForName("ledger").tryLock()).isTrue();
+        back.close();
     }
 
     @Test
