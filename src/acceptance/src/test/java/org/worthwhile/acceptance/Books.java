@@ -28,7 +28,7 @@ final class Books {
     /** Waits until the ledger has been compared with Jira once and every price is the last one. */
     Books untilInLine() {
         Soon.see("A ledger in line with Jira", this::state, state ->
-                !state.path("reconciledAt").isNull() && !state.path("reconciling").getBooleanValue() && state.path("repricings").size() == 0);
+                state.path("reconciledAt").isTextual() && !state.path("reconciling").getBooleanValue() && state.path("repricings").size() == 0);
         return this;
     }
 
@@ -131,7 +131,7 @@ final class Books {
         String before = state().path("reconciledAt").asText();
         admin.post(path, object()).expect(202);
         Soon.see("The end of " + path, this::state, state ->
-                !state.path("reconciledAt").isNull() && !state.path("reconciledAt").asText().equals(before) && !state.path("reconciling").getBooleanValue());
+                state.path("reconciledAt").isTextual() && !state.path("reconciledAt").asText().equals(before) && !state.path("reconciling").getBooleanValue());
         return this;
     }
 }

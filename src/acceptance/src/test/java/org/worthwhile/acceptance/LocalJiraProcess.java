@@ -35,7 +35,7 @@ final class LocalJiraProcess implements AutoCloseable {
     private LocalJiraProcess(Path home, List<String> options) {
         this.home = home;
         this.log = home.resolveSibling(home.getFileName() + ".log");
-        this.options = options;
+        this.options = new ArrayList<>(options);
     }
 
     /** Starts in a new, empty home; {@code name} is its folder's name. */
@@ -111,6 +111,15 @@ final class LocalJiraProcess implements AutoCloseable {
         reader.setDaemon(true);
         reader.start();
         address = await(ready);
+        forgetImport();
+    }
+
+    /** What a first start brought in is there at the next one. */
+    private void forgetImport() {
+        int imported = options.indexOf("--import");
+        if (imported >= 0) {
+            options.subList(imported, imported + 2).clear();
+        }
     }
 
     private List<String> command(int port) {

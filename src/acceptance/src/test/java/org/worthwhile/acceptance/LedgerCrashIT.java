@@ -1,0 +1,93 @@
+package org.worthwhile.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.LongStream;
+
+import org.codehaus.jackson.JsonNode;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+
+/** The local Jira dies again and again while the ledger is written; afterwards nothing is lost and nothing is there twice. */
+public class LedgerCrashIT {
+
+    private static final String PROJECT = "WERK";
+    private static final int ISSUES = 60;
+    private static final int WORKLOGS = 4_000;
+    /** More of them make a soak test. */
+    private static final int CRASHES = Integer.getInteger("worthwhile.crashes", 3);
+    private static final LocalDate FIRST_DAY = LocalDate.now(ZoneOffset.UTC).minusDays(400);
+
+    private LocalJiraProcess jira;
+
+    @Before
+    public void startWithMuchWork() {
+        ImportedWork world = new ImportedWork().project(PROJECT, ISSUES);
+        for (int i = 0; i < WORKLOGS; i++) {
+            world.worklog(PROJECT + "-" + (i % ISSUES + 1), "dev", FIRST_DAY.plusDays(i % 300), seconds(i));
+        }
+        jira = LocalJiraProcess.startNew("crash", "--no-demo", "--import", world.write("crash").toString(), "--install", Places.appJar().toString());
+    }
+
+    @After
+    public void stop() {
+        jira.close();
+    }
+
+    @Test
+    public void catchingUpGoesOnAfterEveryCrash() {
+        for (int crash = 1; crash <= CRASHES; crash++) {
+            int some = WORKLOGS * crash / (CRASHES + 2);
+            Soon.see("A ledger with some of the work", () -> books().ledgerOf(PROJECT).path("count").asInt(), count -> count >= some);
+            jira.killAndStart();
+        }
+
+        List<JsonNode> entries = books().untilInLine().entriesOf(PROJECT);
+
+        assertThat(entries).extracting(entry -> entry.path("worklogId").asLong()).doesNotHaveDuplicates().hasSize(WORKLOGS);
+        assertThat(entries.stream().mapToLong(entry -> entry.path("seconds").asLong()).sum()).isEqualTo(LongStream.range(0, WORKLOGS).map(LedgerCrashIT::seconds).sum());
+    }
+
+    @Test
+    public void pricingAnewGoesOnAfterEveryCrash() {
+        books().untilInLine();
+        RestClient admin = RestClient.as(jira.address(), "admin");
+        for (int crash = 1; crash <= CRASHES; crash++) {
+            String before = spent();
+            admin.post("/rates", Books.rate("dev", PROJECT, LocalDate.EPOCH.plusDays(crash).toString(), "EUR", perHour(crash))).expect(201);
+            Soon.see("Some work with its new price", this::spent, spent -> !spent.equals(before));
+            jira.killAndStart();
+        }
+
+        BigDecimal sum = Books.sum(books().untilInLine().entriesOf(PROJECT));
+
+        assertThat(sum).isEqualTo(LongStream.range(0, WORKLOGS).mapToObj(i -> cost(seconds(i), perHour(CRASHES))).reduce(BigDecimal.ZERO, BigDecimal::add));
+        assertThat(books().ledgerOf(PROJECT).path("spent")).extracting(Books::amount).containsExactly("EUR " + sum);
+    }
+
+    private String spent() {
+        return books().ledgerOf(PROJECT).path("spent").toString();
+    }
+
+    private Books books() {
+        return Books.of(jira.address());
+    }
+
+    private static long seconds(long worklog) {
+        return 900 + worklog * 37 % 7_200;
+    }
+
+    private static String perHour(int crash) {
+        return 80 + crash + ".37";
+    }
+
+    private static BigDecimal cost(long seconds, String perHour) {
+        return new BigDecimal(perHour).multiply(BigDecimal.valueOf(seconds)).divide(BigDecimal.valueOf(3_600), 2, RoundingMode.HALF_UP);
+    }
+}
