@@ -14,7 +14,7 @@ final class IssueBudgetRepresentation {
     final String issueKey;
     final int subTasks;
     final boolean leavesOut;
-    final MoneyFigures money;
+    final IssueMoneyRepresentation money;
     final WorkedRepresentation hours;
     final List<MoneyRepresentation> expectedValue;
     final boolean mayPlan;
@@ -24,7 +24,7 @@ final class IssueBudgetRepresentation {
         issueKey = budget.issue().key();
         subTasks = budget.subTasks();
         leavesOut = budget.leavesOut();
-        money = budget.money().map(MoneyFigures::new).orElse(null);
+        money = budget.money().map(IssueMoneyRepresentation::new).orElse(null);
         hours = budget.hours().map(worked -> new WorkedRepresentation(worked, budget.money().isPresent())).orElse(null);
         expectedValue = budget.expectedValue().map(MoneyRepresentation::each).orElse(null);
         mayPlan = budget.mayPlan();
@@ -32,7 +32,7 @@ final class IssueBudgetRepresentation {
     }
 
     /** Per currency. */
-    static final class MoneyFigures {
+    static final class IssueMoneyRepresentation {
 
         final List<MoneyRepresentation> planned;
         final List<MoneyRepresentation> spent;
@@ -40,27 +40,27 @@ final class IssueBudgetRepresentation {
         final List<MoneyRepresentation> remaining;
         final long entriesOutsidePlannedCurrency;
         final long unpricedEntries;
-        final EstimateRepresentation originalEstimate;
-        final EstimateRepresentation remainingEstimate;
+        final EstimatedCostRepresentation originalEstimate;
+        final EstimatedCostRepresentation remainingEstimate;
 
-        private MoneyFigures(IssueMoney money) {
+        private IssueMoneyRepresentation(IssueMoney money) {
             planned = MoneyRepresentation.each(money.planned());
             spent = MoneyRepresentation.each(money.spent());
             remaining = MoneyRepresentation.each(money.remaining());
             entriesOutsidePlannedCurrency = money.entriesOutsidePlannedCurrency();
             unpricedEntries = money.unpricedEntries();
-            originalEstimate = new EstimateRepresentation(money.originalEstimate());
-            remainingEstimate = new EstimateRepresentation(money.remainingEstimate());
+            originalEstimate = new EstimatedCostRepresentation(money.originalEstimate());
+            remainingEstimate = new EstimatedCostRepresentation(money.remainingEstimate());
         }
     }
 
     /** What estimated work would cost, and why that is not known of every issue. */
-    static final class EstimateRepresentation {
+    static final class EstimatedCostRepresentation {
 
         final List<MoneyRepresentation> known;
         final List<String> unknown;
 
-        private EstimateRepresentation(EstimatedCost cost) {
+        private EstimatedCostRepresentation(EstimatedCost cost) {
             known = MoneyRepresentation.each(cost.known());
             unknown = cost.unknown().stream().map(Enum::name).collect(Collectors.toUnmodifiableList());
         }

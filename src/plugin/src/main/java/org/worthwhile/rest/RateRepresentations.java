@@ -29,8 +29,8 @@ class RateRepresentations {
         this.projects = projects;
     }
 
-    ListRepresentation of(RateList list) {
-        return new ListRepresentation(list.mayEdit(), list.rates().stream().map(this::of).collect(Collectors.toUnmodifiableList()));
+    RatesRepresentation of(RateList list) {
+        return new RatesRepresentation(list.mayEdit(), list.rates().stream().map(this::of).collect(Collectors.toUnmodifiableList()));
     }
 
     /** For a person who was found to be permitted. */
@@ -39,12 +39,12 @@ class RateRepresentations {
                 .flatMap(id -> projects.byIds(List.of(id)).stream().findFirst()).orElse(null)));
     }
 
-    PreviewRepresentation of(RateChangePreview preview) {
-        return new PreviewRepresentation(preview);
+    RateChangePreviewRepresentation of(RateChangePreview preview) {
+        return new RateChangePreviewRepresentation(preview);
     }
 
-    LevelRepresentation level(RateLevel level, ProjectRef project) {
-        return new LevelRepresentation(level, project, level.personKey()
+    RateLevelRepresentation level(RateLevel level, ProjectRef project) {
+        return new RateLevelRepresentation(level, project, level.personKey()
                 .map(key -> new PersonRepresentation(Person.of(key), people)).orElse(null));
     }
 
@@ -53,26 +53,26 @@ class RateRepresentations {
     }
 
     /** All rates. */
-    static final class ListRepresentation {
+    static final class RatesRepresentation {
 
         final boolean mayEdit;
         final List<RateRepresentation> rates;
 
-        private ListRepresentation(boolean mayEdit, List<RateRepresentation> rates) {
+        private RatesRepresentation(boolean mayEdit, List<RateRepresentation> rates) {
             this.mayEdit = mayEdit;
             this.rates = rates;
         }
     }
 
     /** Whose work a rate prices: without a person everybody's, without a project in all of them. */
-    static final class LevelRepresentation {
+    static final class RateLevelRepresentation {
 
         final PersonRepresentation person;
         /** Absent as well for a project that was deleted; then the id is left. */
         final String project;
         final Long projectId;
 
-        private LevelRepresentation(RateLevel level, ProjectRef project, PersonRepresentation person) {
+        private RateLevelRepresentation(RateLevel level, ProjectRef project, PersonRepresentation person) {
             this.person = person;
             this.project = project == null ? null : project.key();
             this.projectId = level.projectId().orElse(null);
@@ -84,11 +84,11 @@ class RateRepresentations {
 
         final long id;
         final long version;
-        final LevelRepresentation level;
+        final RateLevelRepresentation level;
         final String validFrom;
         final MoneyRepresentation perHour;
 
-        private RateRepresentation(Rate rate, LevelRepresentation level) {
+        private RateRepresentation(Rate rate, RateLevelRepresentation level) {
             id = rate.id().value();
             version = rate.version();
             this.level = level;
@@ -98,42 +98,42 @@ class RateRepresentations {
     }
 
     /** What a change would do. */
-    static final class PreviewRepresentation {
+    static final class RateChangePreviewRepresentation {
 
         final long entries;
         final boolean leavesOut;
-        final List<ChangeRepresentation> projects;
+        final List<ProjectChangeRepresentation> projects;
 
-        private PreviewRepresentation(RateChangePreview preview) {
+        private RateChangePreviewRepresentation(RateChangePreview preview) {
             entries = preview.entries();
             leavesOut = preview.leavesOut();
-            projects = preview.projects().stream().map(ChangeRepresentation::new).collect(Collectors.toUnmodifiableList());
+            projects = preview.projects().stream().map(ProjectChangeRepresentation::new).collect(Collectors.toUnmodifiableList());
         }
     }
 
     /** What it would do to one project: the entries that would change, before and after. */
-    static final class ChangeRepresentation {
+    static final class ProjectChangeRepresentation {
 
         final String project;
         final long entries;
-        final SumRepresentation before;
-        final SumRepresentation after;
+        final LedgerSumRepresentation before;
+        final LedgerSumRepresentation after;
 
-        private ChangeRepresentation(ProjectChange change) {
+        private ProjectChangeRepresentation(ProjectChange change) {
             project = change.project().key();
             entries = change.entries();
-            before = new SumRepresentation(change.before());
-            after = new SumRepresentation(change.after());
+            before = new LedgerSumRepresentation(change.before());
+            after = new LedgerSumRepresentation(change.after());
         }
     }
 
     /** Money per currency, and the time without a price. */
-    static final class SumRepresentation {
+    static final class LedgerSumRepresentation {
 
         final List<MoneyRepresentation> spent;
         final long unpricedSeconds;
 
-        private SumRepresentation(LedgerTotals totals) {
+        private LedgerSumRepresentation(LedgerTotals totals) {
             spent = MoneyRepresentation.each(totals.spent());
             unpricedSeconds = totals.unpricedSeconds();
         }
