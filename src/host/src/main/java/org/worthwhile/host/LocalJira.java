@@ -159,7 +159,7 @@ public final class LocalJira implements AutoCloseable {
         commands.addListener(new PublishedEvents(jira, events));
 
         HostTemplates templates = new HostTemplates(plugins);
-        WebPart web = new WebPart(tracker, new Commands(tracker), jira, user, plugins, texts, templates, clock, settings.contextPath());
+        WebPart web = new WebPart(tracker, commands, jira, user, plugins, texts, templates, clock, settings.contextPath());
         web.offerTo(services);
         web.mount(server.context());
     }

@@ -63,17 +63,17 @@ public final class IssueChange {
     }
 
     public IssueChange labels(List<String> labels) {
-        return name(Issues.LABEL, labels);
+        return name(IssueRows.LABEL, labels);
     }
 
     /** Only components that the project has. */
     public IssueChange components(List<String> components) {
-        return name(Issues.COMPONENT, components);
+        return name(IssueRows.COMPONENT, components);
     }
 
     /** Only versions that the project has. */
     public IssueChange fixVersions(List<String> versions) {
-        return name(Issues.FIX_VERSION, versions);
+        return name(IssueRows.FIX_VERSION, versions);
     }
 
     public boolean isEmpty() {

@@ -14,15 +14,7 @@ import java.util.regex.Pattern;
 public final class Issues {
 
     private static final int SUMMARY_LIMIT = 255;
-    private static final Pattern KEY = Pattern.compile("(.+)-([1-9][0-9]{0,17})");
-    private static final String FROM = " FROM jiraissue i JOIN project p ON p.id = i.project";
-    private static final String SELECT = """
-            SELECT i.id, i.project, p.pkey, i.issuenum, i.issuetype, i.summary, i.description, i.issuestatus, i.priority, i.resolution,
-            i.assignee, i.reporter, i.created, i.updated, i.resolutiondate, i.duedate, i.timeoriginalestimate, i.timeestimate, i.timespent,
-            i.parent, i.security""" + FROM;
-    static final String LABEL = "label";
-    static final String COMPONENT = "component";
-    static final String FIX_VERSION = "fixversion";
+    private static final Pattern KEY = Pattern.compile("([A-Z][A-Z0-9_]*)-([1-9][0-9]{0,17})");
 
     private final Database database;
     private final IssueRows rows;
@@ -50,7 +42,8 @@ public final class Issues {
 
     /** Also by a key it had before it was moved. */
     public Optional<TrackerIssue> byKeyOrFormer(String key) {
-        return byKey(key).or(() -> one(" JOIN moved_issue_key m ON m.issue_id = i.id WHERE m.old_issue_key = :key", Map.of("key", key)));
+        return byKey(key).or(() -> Optional.of(key).filter(Database::canHold)
+                .flatMap(askable -> rows.one(" JOIN moved_issue_key m ON m.issue_id = i.id WHERE m.old_issue_key = :key", Map.of("key", askable))));
     }
 
     public List<TrackerIssue> byIds(Collection<Long> ids) {

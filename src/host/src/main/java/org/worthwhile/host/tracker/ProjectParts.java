@@ -36,11 +36,11 @@ public final class ProjectParts {
     }
 
     public ProjectVersion addVersion(long projectId, String name) {
-        return database.inTransaction(() -> version(add(Issues.FIX_VERSION, projectId, name)).orElseThrow());
+        return database.inTransaction(() -> version(add(IssueRows.FIX_VERSION, projectId, name)).orElseThrow());
     }
 
     public ProjectComponent addComponent(long projectId, String name) {
-        return database.inTransaction(() -> component(add(Issues.COMPONENT, projectId, name)).orElseThrow());
+        return database.inTransaction(() -> component(add(IssueRows.COMPONENT, projectId, name)).orElseThrow());
     }
 
     /** On that day, or no longer released. */
@@ -54,21 +54,21 @@ public final class ProjectParts {
     }
 
     public void rename(ProjectVersion version, String newName) {
-        rename(Issues.FIX_VERSION, version.id(), version.projectId(), version.name(), newName);
+        rename(IssueRows.FIX_VERSION, version.id(), version.projectId(), version.name(), newName);
     }
 
     public void rename(ProjectComponent component, String newName) {
-        rename(Issues.COMPONENT, component.id(), component.projectId(), component.name(), newName);
+        rename(IssueRows.COMPONENT, component.id(), component.projectId(), component.name(), newName);
     }
 
     /** Takes it off the issues as well. */
     public void remove(ProjectVersion version) {
-        remove(Issues.FIX_VERSION, version.id(), version.projectId(), version.name());
+        remove(IssueRows.FIX_VERSION, version.id(), version.projectId(), version.name());
     }
 
     /** Takes it off the issues as well. */
     public void remove(ProjectComponent component) {
-        remove(Issues.COMPONENT, component.id(), component.projectId(), component.name());
+        remove(IssueRows.COMPONENT, component.id(), component.projectId(), component.name());
     }
 
     /** Adds it unless the project has it. */
@@ -86,7 +86,7 @@ public final class ProjectParts {
     private long add(String kind, long projectId, String name) {
         String accepted = accepted(kind, projectId, name);
         long id = database.nextId(table(kind));
-        String columns = kind.equals(Issues.FIX_VERSION) ? "(id, project, vname, released) VALUES (:id, :project, :name, FALSE)"
+        String columns = kind.equals(IssueRows.FIX_VERSION) ? "(id, project, vname, released) VALUES (:id, :project, :name, FALSE)"
                 : "(id, project, cname) VALUES (:id, :project, :name)";
         database.sql().update("INSERT INTO " + table(kind) + " " + columns, Map.of("id", id, "project", projectId, "name", accepted));
         return id;
@@ -125,11 +125,11 @@ public final class ProjectParts {
     }
 
     private static String table(String kind) {
-        return kind.equals(Issues.FIX_VERSION) ? "projectversion" : "component";
+        return kind.equals(IssueRows.FIX_VERSION) ? "projectversion" : "component";
     }
 
     private static String column(String kind) {
-        return kind.equals(Issues.FIX_VERSION) ? "vname" : "cname";
+        return kind.equals(IssueRows.FIX_VERSION) ? "vname" : "cname";
     }
 
     private List<ProjectVersion> versions(String where, long value) {

@@ -46,6 +46,7 @@ abstract class PageServlet extends HttpServlet {
     @Override
     protected final void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         desk.replies().answer(desk.receive(request), response, visit -> {
+            takeBody(request);
             if (needsToken() && !Xsrf.accepts(request, visit.session())) {
                 throw Refusal.forged();
             }

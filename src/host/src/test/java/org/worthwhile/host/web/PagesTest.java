@@ -3,14 +3,8 @@ package org.worthwhile.host.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.AfterClass;
@@ -26,14 +20,13 @@ import org.worthwhile.host.SmallApp;
 public class PagesTest {
 
     private static final String APP = "org.example.guest";
-    private static final Pattern TOKEN = Pattern.compile("name=\"atlassian-token\" content=\"([^\"]*)\"");
 
     @ClassRule
     public static final TemporaryFolder FOLDER = new TemporaryFolder();
 
     private static LocalJira jira;
 
-    private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final Browser browser = new Browser(jira.address());
 
     @BeforeClass
     public static void start() throws IOException {
@@ -100,23 +93,23 @@ public class PagesTest {
 
     @Test
     public void asksWhoeverMayNotSeeAnIssueToLogIn() throws Exception {
-        HttpResponse<String> answer = get("/browse/SHOP-1");
+        HttpResponse<String> answer = browser.get("/browse/SHOP-1");
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(location(answer)).isEqualTo("/jira/login.jsp?permissionViolation=true&os_destination=%2Fbrowse%2FSHOP-1");
+        assertThat(browser.location(answer)).isEqualTo("/jira/login.jsp?permissionViolation=true&os_destination=%2Fbrowse%2FSHOP-1");
     }
 
     @Test
     public void opensASessionThatScriptsCannotRead() throws Exception {
-        HttpResponse<String> answer = logIn("dev", "dev", "/browse/SHOP-1");
-        assertThat(location(answer)).isEqualTo("/jira/browse/SHOP-1");
+        HttpResponse<String> answer = browser.logIn("dev", "dev", "/browse/SHOP-1");
+        assertThat(browser.location(answer)).isEqualTo("/jira/browse/SHOP-1");
         assertThat(answer.headers().firstValue("Set-Cookie")).hasValueSatisfying(cookie ->
                 assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax").contains("Path=/jira"));
-        assertThat(get("/browse/SHOP-1").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/browse/SHOP-1").statusCode()).isEqualTo(200);
     }
 
     @Test
     public void saysThatThePasswordIsWrong() throws Exception {
-        HttpResponse<String> answer = logIn("dev", "wrong", "/");
+        HttpResponse<String> answer = browser.logIn("dev", "wrong", "/");
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.body()).contains("id=\"login-error\"").contains("value=\"dev\"");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
@@ -124,32 +117,32 @@ public class PagesTest {
 
     @Test
     public void neverLeadsToAnotherSiteAfterTheLogIn() throws Exception {
-        assertThat(location(logIn("dev", "dev", "//elsewhere.example/"))).isEqualTo("/jira/");
-        assertThat(location(logIn("dev", "dev", "http://elsewhere.example/"))).isEqualTo("/jira/");
+        assertThat(browser.location(browser.logIn("dev", "dev", "//elsewhere.example/"))).isEqualTo("/jira/");
+        assertThat(browser.location(browser.logIn("dev", "dev", "http://elsewhere.example/"))).isEqualTo("/jira/");
     }
 
     @Test
     public void forgetsWhoLogsOut() throws Exception {
-        logIn("dev", "dev", "/");
-        assertThat(post("/logout", "atl_token", "wrong").statusCode()).isEqualTo(403);
-        assertThat(get("/browse/SHOP-1").statusCode()).isEqualTo(200);
-        assertThat(location(post("/logout", "atl_token", token()))).isEqualTo("/jira/login.jsp?loggedOut=true");
-        assertThat(get("/browse/SHOP-1").statusCode()).isEqualTo(302);
+        browser.logIn("dev", "dev", "/");
+        assertThat(browser.post("/logout", "atl_token", "wrong").statusCode()).isEqualTo(403);
+        assertThat(browser.get("/browse/SHOP-1").statusCode()).isEqualTo(200);
+        assertThat(browser.location(browser.post("/logout", "atl_token", browser.token()))).isEqualTo("/jira/login.jsp?loggedOut=true");
+        assertThat(browser.get("/browse/SHOP-1").statusCode()).isEqualTo(302);
     }
 
     @Test
     public void acceptsAndRefusesBasicCredentials() throws Exception {
-        assertThat(basic("/browse/SHOP-1", "dev:dev").statusCode()).isEqualTo(200);
-        HttpResponse<String> refused = basic("/browse/GRID-1", "dev:wrong");
+        assertThat(browser.basic("/browse/SHOP-1", "dev:dev").statusCode()).isEqualTo(200);
+        HttpResponse<String> refused = browser.basic("/browse/GRID-1", "dev:wrong");
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.headers().firstValue("WWW-Authenticate")).isPresent();
     }
 
     @Test
     public void tellsNoDifferenceBetweenMissingAndHidden() throws Exception {
-        logIn("otto", "otto", "/");
-        HttpResponse<String> hidden = get("/browse/LAB-1");
-        HttpResponse<String> missing = get("/browse/LAB-99999");
+        browser.logIn("otto", "otto", "/");
+        HttpResponse<String> hidden = browser.get("/browse/LAB-1");
+        HttpResponse<String> missing = browser.get("/browse/LAB-99999");
         assertThat(hidden.statusCode()).isEqualTo(404);
         assertThat(hidden.body().replaceAll("LAB-1", "LAB-99999").replaceAll("content=\"[^\"]*\"", ""))
                 .isEqualTo(missing.body().replaceAll("content=\"[^\"]*\"", ""));
@@ -157,219 +150,156 @@ public class PagesTest {
 
     @Test
     public void changesASummaryOnlyForAFormOfItsOwn() throws Exception {
-        logIn("dev", "dev", "/");
-        String id = issueId("SHOP-2");
-        String before = heading("SHOP-2");
-        assertThat(post("/secure/AjaxIssueAction.jspa", "issueId", id, "summary", "Forged").statusCode()).isEqualTo(403);
-        assertThat(post("/secure/AjaxIssueAction.jspa", "issueId", id, "summary", "Forged", "atl_token", "x").statusCode()).isEqualTo(403);
-        assertThat(fromElsewhere("/secure/AjaxIssueAction.jspa", "issueId", id, "summary", "Forged", "atl_token", token()).statusCode()).isEqualTo(403);
-        assertThat(heading("SHOP-2")).isEqualTo(before);
+        browser.logIn("dev", "dev", "/");
+        String id = browser.issueId("SHOP-2");
+        String before = browser.heading("SHOP-2");
+        assertThat(browser.post("/secure/AjaxIssueAction.jspa", "issueId", id, "summary", "Forged").statusCode()).isEqualTo(403);
+        assertThat(browser.post("/secure/AjaxIssueAction.jspa", "issueId", id, "summary", "Forged", "atl_token", "x").statusCode()).isEqualTo(403);
+        assertThat(browser.fromElsewhere("/secure/AjaxIssueAction.jspa", "issueId", id, "summary", "Forged", "atl_token", browser.token()).statusCode()).isEqualTo(403);
+        assertThat(browser.heading("SHOP-2")).isEqualTo(before);
 
-        assertThat(post("/secure/AjaxIssueAction.jspa", "issueId", id, "summary", "<b>New</b> & bold", "atl_token", token()).statusCode()).isEqualTo(200);
-        assertThat(heading("SHOP-2")).isEqualTo("&lt;b&gt;New&lt;/b&gt; &amp; bold");
+        assertThat(browser.post("/secure/AjaxIssueAction.jspa", "issueId", id, "summary", "<b>New</b> & bold", "atl_token", browser.token()).statusCode()).isEqualTo(200);
+        assertThat(browser.heading("SHOP-2")).isEqualTo("&lt;b&gt;New&lt;/b&gt; &amp; bold");
     }
 
     @Test
     public void namesTheFieldThatIsWrong() throws Exception {
-        logIn("dev", "dev", "/");
-        HttpResponse<String> answer = post("/secure/AjaxIssueAction.jspa", "issueId", issueId("SHOP-3"), "summary", " ", "atl_token", token());
+        browser.logIn("dev", "dev", "/");
+        HttpResponse<String> answer = browser.post("/secure/AjaxIssueAction.jspa", "issueId", browser.issueId("SHOP-3"), "summary", " ", "atl_token", browser.token());
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("\"errors\":{\"summary\":");
     }
 
     @Test
     public void letsOnlyThoseEditWhoMay() throws Exception {
-        logIn("sofia", "sofia", "/");
-        assertThat(get("/browse/SHOP-3").body()).doesNotContain("summary-form");
-        assertThat(post("/secure/AjaxIssueAction.jspa", "issueId", issueId("SHOP-3"), "summary", "Mine", "atl_token", token()).statusCode())
+        browser.logIn("sofia", "sofia", "/");
+        assertThat(browser.get("/browse/SHOP-3").body()).doesNotContain("summary-form");
+        assertThat(browser.post("/secure/AjaxIssueAction.jspa", "issueId", browser.issueId("SHOP-3"), "summary", "Mine", "atl_token", browser.token()).statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     public void mixesPanelsByWeightAndContainsTheOneThatFails() throws Exception {
-        logIn("dev", "dev", "/");
-        String page = get("/browse/SHOP-3").body();
+        browser.logIn("dev", "dev", "/");
+        String page = browser.get("/browse/SHOP-3").body();
         assertThat(page).containsSubsequence("id=\"details-module\"", "id=\"good\"", "Guest of SHOP-3", "id=\"descriptionmodule\"", "id=\"activitymodule\"",
                 "id=\"peoplemodule\"", "id=\"bad\"", "class=\"panel-failed\"", "id=\"datesmodule\"", "id=\"timetrackingmodule\"");
     }
 
     @Test
     public void refreshesAnIssueWithTheSameContent() throws Exception {
-        logIn("dev", "dev", "/");
-        String fragment = get("/secure/AjaxIssueAction!default.jspa?issueKey=SHOP-3").body();
+        browser.logIn("dev", "dev", "/");
+        String fragment = browser.get("/secure/AjaxIssueAction!default.jspa?issueKey=SHOP-3").body();
         assertThat(fragment).startsWith("<div id=\"issue-content\"").contains("Guest of SHOP-3").doesNotContain("<html");
     }
 
     @Test
     public void loadsTheScriptsOfAContextInOrderAndOnce() throws Exception {
-        logIn("dev", "dev", "/");
-        String page = get("/browse/SHOP-3").body();
+        browser.logIn("dev", "dev", "/");
+        String page = browser.get("/browse/SHOP-3").body();
         assertThat(page).containsSubsequence("aui-prototyping.js", "platform.js", "/en/_/download/resources/org.example.guest:first/first.js",
                 "/en/_/download/resources/org.example.guest:second/second.js");
         assertThat(page.split("first\\.js", -1)).hasSize(2);
-        assertThat(get("/secure/BrowseProjects.jspa").body()).doesNotContain("first.js");
+        assertThat(browser.get("/secure/BrowseProjects.jspa").body()).doesNotContain("first.js");
     }
 
     @Test
     public void writesDataSoThatItCannotBecomeAScript() throws Exception {
-        logIn("dev", "dev", "/");
-        assertThat(get("/browse/SHOP-3").body()).contains("<meta name=\"wrm-data\" data-key=\"org.example.guest:second.facts\" "
+        browser.logIn("dev", "dev", "/");
+        assertThat(browser.get("/browse/SHOP-3").body()).contains("<meta name=\"wrm-data\" data-key=\"org.example.guest:second.facts\" "
                 + "content=\"{&quot;text&quot;:&quot;&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;}\">");
     }
 
     @Test
     public void givesScriptsTheLanguageOfTheReader() throws Exception {
-        logIn("sofia", "sofia", "/");
-        Matcher script = Pattern.compile("src=\"/jira(/s/[^\"]*first\\.js)\"").matcher(get("/browse/SHOP-3").body());
+        browser.logIn("sofia", "sofia", "/");
+        Matcher script = Pattern.compile("src=\"/jira(/s/[^\"]*first\\.js)\"").matcher(browser.get("/browse/SHOP-3").body());
         assertThat(script.find()).isTrue();
-        HttpResponse<String> answer = get(script.group(1));
+        HttpResponse<String> answer = browser.get(script.group(1));
         assertThat(answer.body()).contains("return \"Ein Gast für dich\";");
         assertThat(answer.headers().firstValue("Cache-Control")).hasValueSatisfying(value -> assertThat(value).contains("immutable"));
     }
 
     @Test
     public void changesTheLanguageOfAPersonAndNotByForgery() throws Exception {
-        logIn("petra", "petra", "/");
-        assertThat(post("/secure/UpdateUserLanguage.jspa", "locale", "de").statusCode()).isEqualTo(403);
-        assertThat(location(post("/secure/UpdateUserLanguage.jspa", "locale", "de", "os_destination", "//elsewhere.example", "atl_token", token())))
+        browser.logIn("petra", "petra", "/");
+        assertThat(browser.post("/secure/UpdateUserLanguage.jspa", "locale", "de").statusCode()).isEqualTo(403);
+        assertThat(browser.location(browser.post("/secure/UpdateUserLanguage.jspa", "locale", "de", "os_destination", "//elsewhere.example", "atl_token", browser.token())))
                 .isEqualTo("/jira/");
-        assertThat(get("/browse/SHOP-3").body()).contains(">Ein Gast für dich</button>");
-        assertThat(post("/secure/UpdateUserLanguage.jspa", "locale", "xx", "atl_token", token()).statusCode()).isEqualTo(400);
+        assertThat(browser.get("/browse/SHOP-3").body()).contains(">Ein Gast für dich</button>");
+        assertThat(browser.post("/secure/UpdateUserLanguage.jspa", "locale", "xx", "atl_token", browser.token()).statusCode()).isEqualTo(400);
     }
 
     @Test
     public void servesOnlyTheFilesThatAreOffered() throws Exception {
         String owner = "/download/resources/org.example.guest:first/";
-        HttpResponse<String> picture = get(owner + "pictures/star.svg");
+        HttpResponse<String> picture = browser.get(owner + "pictures/star.svg");
         assertThat(picture.statusCode()).isEqualTo(200);
         assertThat(picture.headers().firstValue("Content-Type")).contains("image/svg+xml");
         for (String path : new String[] {owner + "secret.txt", owner + "pictures/..%2fsecret.txt", owner + "pictures/%2e%2e/secret.txt",
             owner + "pictures/..%5csecret.txt", owner + "pictures/", "/download/resources/org.example.guest/secret.txt",
             "/download/resources/org.example.nobody:first/first.js", "/s/x/_/host/static/..%2f..%2fwelcome.txt", "/s/x/_/host/templates/frame.vm",
             "/s/x/_/host/static/runtime"}) {
-            assertThat(get(path).statusCode()).as(path).isIn(400, 404);
+            assertThat(browser.get(path).statusCode()).as(path).isIn(400, 404);
         }
     }
 
     @Test
     public void answersAKnownFileWithNotModified() throws Exception {
-        String tag = get("/download/resources/org.example.guest:first/first.js").headers().firstValue("ETag").orElseThrow();
-        HttpRequest again = request("/download/resources/org.example.guest:first/first.js").header("If-None-Match", tag).build();
-        assertThat(send(again).statusCode()).isEqualTo(304);
+        String tag = browser.get("/download/resources/org.example.guest:first/first.js").headers().firstValue("ETag").orElseThrow();
+        HttpRequest again = browser.request("/download/resources/org.example.guest:first/first.js").header("If-None-Match", tag).build();
+        assertThat(browser.send(again).statusCode()).isEqualTo(304);
     }
 
     @Test
     public void letsOnlyAdministratorsManageApps() throws Exception {
-        assertThat(get("/plugins/servlet/upm").statusCode()).isEqualTo(302);
-        logIn("petra", "petra", "/");
-        assertThat(get("/plugins/servlet/upm").statusCode()).isEqualTo(403);
-        assertThat(post("/plugins/servlet/upm/disable", "key", APP, "atl_token", token()).statusCode()).isEqualTo(403);
+        assertThat(browser.get("/plugins/servlet/upm").statusCode()).isEqualTo(302);
+        browser.logIn("petra", "petra", "/");
+        assertThat(browser.get("/plugins/servlet/upm").statusCode()).isEqualTo(403);
+        assertThat(browser.post("/plugins/servlet/upm/disable", "key", APP, "atl_token", browser.token()).statusCode()).isEqualTo(403);
     }
 
     @Test
     public void listsAppsWithWhatIsOddAboutThem() throws Exception {
-        logIn("admin", "admin", "/");
-        assertThat(get("/plugins/servlet/upm").body()).containsSubsequence("data-app-key=\"org.example.guest\" data-app-state=\"enabled\"",
+        browser.logIn("admin", "admin", "/");
+        assertThat(browser.get("/plugins/servlet/upm").body()).containsSubsequence("data-app-key=\"org.example.guest\" data-app-state=\"enabled\"",
                 "data-module-key=\"org.example.guest:bad-item\"", "Jira ignores &lt;coditions&gt;",
                 "data-module-key=\"org.example.guest:unheard\" data-module-state=\"unrecognised\"");
     }
 
     @Test
     public void refusesToDisableAnAppForAnotherSite() throws Exception {
-        logIn("admin", "admin", "/");
-        assertThat(post("/plugins/servlet/upm/disable", "key", APP).statusCode()).isEqualTo(403);
+        browser.logIn("admin", "admin", "/");
+        assertThat(browser.post("/plugins/servlet/upm/disable", "key", APP).statusCode()).isEqualTo(403);
         assertThat(jira.plugins().plugin(APP)).hasValueSatisfying(app -> assertThat(app.isEnabled()).isTrue());
-        assertThat(post("/plugins/servlet/upm/disable", "key", "unknown", "atl_token", token()).statusCode()).isEqualTo(400);
+        assertThat(browser.post("/plugins/servlet/upm/disable", "key", "unknown", "atl_token", browser.token()).statusCode()).isEqualTo(400);
     }
 
     @Test
     public void forbidsInlineScriptsAndFramesOfOthersEverywhere() throws Exception {
         for (String path : new String[] {"/login.jsp", "/nothing", "/rest/nothing", "/s/x/_/host/static/jira.css"}) {
-            HttpResponse<String> answer = get(path);
+            HttpResponse<String> answer = browser.get(path);
             assertThat(answer.headers().firstValue("Content-Security-Policy")).as(path)
                     .hasValueSatisfying(policy -> assertThat(policy).contains("script-src 'self';"));
             assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
             assertThat(answer.headers().firstValue("X-Frame-Options")).contains("SAMEORIGIN");
         }
-        assertThat(get("/login.jsp").headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(browser.get("/login.jsp").headers().firstValue("Cache-Control")).contains("no-store");
     }
 
     @Test
     public void saysOnEveryPageThatItIsAStandIn() throws Exception {
-        assertThat(get("/login.jsp").body()).contains("not Atlassian’s product");
-        assertThat(get("/nothing").body()).contains("not Atlassian’s product");
-        assertThat(get("/browse/GRID-1").body()).contains("not Atlassian’s product");
+        assertThat(browser.get("/login.jsp").body()).contains("not Atlassian’s product");
+        assertThat(browser.get("/nothing").body()).contains("not Atlassian’s product");
+        assertThat(browser.get("/browse/GRID-1").body()).contains("not Atlassian’s product");
     }
 
     @Test
     public void sortsAndPagesIssues() throws Exception {
-        logIn("dev", "dev", "/");
-        String first = get("/projects/SHOP/issues?sort=key").body();
+        browser.logIn("dev", "dev", "/");
+        String first = browser.get("/projects/SHOP/issues?sort=key").body();
         assertThat(first).containsSubsequence("data-issuekey=\"SHOP-1\"", "data-issuekey=\"SHOP-2\"", "data-issuekey=\"SHOP-10\"");
-        assertThat(get("/issues/?sort=-summary&startIndex=25").body()).contains("id=\"previous-page\"").contains(">26–");
-        assertThat(get("/issues/?sort=nonsense&startIndex=-3").statusCode()).isEqualTo(200);
-    }
-
-    private String heading(String key) throws Exception {
-        Matcher heading = Pattern.compile("<h1 id=\"summary-val\"[^>]*>(.*?)</h1>").matcher(get("/browse/" + key).body());
-        assertThat(heading.find()).isTrue();
-        return heading.group(1);
-    }
-
-    private String issueId(String key) throws Exception {
-        Matcher id = Pattern.compile("name=\"ajs-issue-id\" content=\"(\\d+)\"").matcher(get("/browse/" + key).body());
-        assertThat(id.find()).isTrue();
-        return id.group(1);
-    }
-
-    private String token() throws Exception {
-        Matcher token = TOKEN.matcher(get("/secure/BrowseProjects.jspa").body());
-        assertThat(token.find()).isTrue();
-        return token.group(1);
-    }
-
-    private HttpResponse<String> logIn(String name, String password, String destination) throws Exception {
-        return post("/login.jsp", "os_username", name, "os_password", password, "os_destination", destination);
-    }
-
-    private HttpResponse<String> get(String path) throws Exception {
-        return send(request(path).build());
-    }
-
-    private HttpResponse<String> basic(String path, String credentials) throws Exception {
-        String encoded = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
-        return send(request(path).header("Authorization", "Basic " + encoded).build());
-    }
-
-    private HttpResponse<String> post(String path, String... pairs) throws Exception {
-        return send(form(path, pairs).build());
-    }
-
-    private HttpResponse<String> fromElsewhere(String path, String... pairs) throws Exception {
-        return send(form(path, pairs).header("Origin", "http://elsewhere.example").build());
-    }
-
-    private HttpRequest.Builder form(String path, String... pairs) {
-        StringBuilder body = new StringBuilder();
-        for (int i = 0; i < pairs.length; i += 2) {
-            body.append(i == 0 ? "" : "&").append(pairs[i]).append('=').append(URLEncoder.encode(pairs[i + 1], StandardCharsets.UTF_8));
-        }
-        return request(path).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
-    }
-
-    private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(jira.address() + path));
-    }
-
-    private HttpResponse<String> send(HttpRequest request) throws Exception {
-        return browser.send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        URI location = URI.create(answer.headers().firstValue("Location").orElseThrow());
-        String path = location.isAbsolute() ? location.toString().substring(jira.address().toString().length() - "/jira".length()) : location.toString();
-        assertThat(location.isAbsolute() ? location.toString() : jira.address().toString()).startsWith(jira.address().toString());
-        return path;
+        assertThat(browser.get("/issues/?sort=-summary&startIndex=25").body()).contains("id=\"previous-page\"").contains(">26–");
+        assertThat(browser.get("/issues/?sort=nonsense&startIndex=-3").statusCode()).isEqualTo(200);
     }
 }
