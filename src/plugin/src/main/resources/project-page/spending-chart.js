@@ -46,7 +46,7 @@ define('worthwhile/spending-chart', ['jquery', 'worthwhile/chart'], function ($,
                 maintainAspectRatio: false,
                 interaction: { mode: 'index', intersect: false },
                 plugins: {
-                    legend: { position: 'bottom', labels: { color: muted, boxHeight: 1, boxWidth: 24 } },
+                    legend: { position: 'bottom', labels: { color: muted, usePointStyle: true, pointStyle: 'line' } },
                     tooltip: {
                         callbacks: {
                             label: function (point) {

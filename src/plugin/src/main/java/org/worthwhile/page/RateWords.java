@@ -28,7 +28,7 @@ class RateWords {
     }
 
     String perHour(Rate rate) {
-        return wording.text("worthwhile.rate.per-hour", wording.money(rate.cost().perHour()));
+        return wording.exactMoney(rate.cost().perHour());
     }
 
     /** Whose rate it is, and since when it is valid. */
