@@ -6,16 +6,16 @@ import org.worthwhile.usecase.ledger.LedgerReading;
 import org.worthwhile.usecase.valuenote.ExpectedValues;
 
 /** The use cases of budgets, wired up in a world. */
-final class BudgetUses {
+public final class BudgetUses {
 
-    final SetBudget set;
-    final PlanIssue plan;
-    final ReadBudgetHistory history;
-    final ReportIssueBudget issue;
-    final ReportProjectMoney project;
-    final BreakDownProject breakDown;
+    public final SetBudget set;
+    public final PlanIssue plan;
+    public final ReadBudgetHistory history;
+    public final ReportIssueBudget issue;
+    public final ReportProjectMoney project;
+    public final BreakDownProject breakDown;
 
-    BudgetUses(MoneyWorld world) {
+    public BudgetUses(MoneyWorld world) {
         BudgetRecords records = new BudgetRecords(world.trail);
         LedgerReading reading = new LedgerReading(world.ledger, world.sights, world.zone, world.clock);
         set = new SetBudget(world.access, world.budgets, world.ledger, records, world.clock);
