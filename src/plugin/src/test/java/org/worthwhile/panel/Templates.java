@@ -11,12 +11,12 @@ import org.worthwhile.host.plugin.PluginHandle;
 import org.worthwhile.host.template.PluginTemplates;
 
 /** Our templates in the local Jira's renderer, which escapes as Jira's does. */
-final class Templates {
+public final class Templates {
 
     private Templates() {
     }
 
-    static TemplateRenderer renderer() {
+    public static TemplateRenderer renderer() {
         PluginHandle app = mock(PluginHandle.class);
         when(app.key()).thenReturn("org.worthwhile.jira");
         when(app.resource(anyString())).thenAnswer(call -> resource(call.getArgument(0)));
