@@ -7,10 +7,12 @@ import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.budget.Budget;
+import org.worthwhile.domain.issue.IssueFacts;
 import org.worthwhile.panel.Fragments;
 import org.worthwhile.panel.Wording;
 import org.worthwhile.usecase.budget.BreakDownProject;
 import org.worthwhile.usecase.budget.MonthOfWork;
+import org.worthwhile.usecase.budget.Portion;
 import org.worthwhile.usecase.budget.ProjectMoney;
 import org.worthwhile.usecase.budget.ReadBudgetHistory;
 import org.worthwhile.usecase.budget.ReportProjectMoney;
@@ -52,7 +54,9 @@ class BudgetTabFragment {
         view.age = AgeText.of(money, wording);
         view.months = money.months().stream().map(words::month).collect(Collectors.toUnmodifiableList());
         view.chartCurrency = chartCurrency(money.months()).orElse(null);
-        view.issues = words.issues(breakDownProject.byIssue(who, projectKey));
+        List<Portion<IssueFacts>> issues = breakDownProject.byIssue(who, projectKey);
+        view.issues = words.issues(issues);
+        view.issuesRemark = words.issuesNotListed(issues.size());
         view.people = money.hours().isPresent() ? words.people(breakDownProject.byPerson(who, projectKey)) : List.of();
         return fragments.render("project-page/budget-tab.vm", new BudgetTabView(view));
     }

@@ -18,6 +18,7 @@ public final class BudgetTabView {
     private final String chartCurrency;
     private final List<BudgetView> history;
     private final List<PortionView> issues;
+    private final String issuesRemark;
     private final List<PortionView> people;
 
     BudgetTabView(Parts parts) {
@@ -32,6 +33,7 @@ public final class BudgetTabView {
         chartCurrency = parts.chartCurrency;
         history = parts.history;
         issues = parts.issues;
+        issuesRemark = parts.issuesRemark;
         people = parts.people;
     }
 
@@ -81,6 +83,11 @@ public final class BudgetTabView {
 
     public List<PortionView> getIssues() {
         return issues;
+    }
+
+    /** Null when all issues are listed. */
+    public String getIssuesRemark() {
+        return issuesRemark;
     }
 
     public List<PortionView> getPeople() {
@@ -254,6 +261,7 @@ public final class BudgetTabView {
         String chartCurrency;
         List<BudgetView> history;
         List<PortionView> issues;
+        String issuesRemark;
         List<PortionView> people;
     }
 }

@@ -27,6 +27,8 @@ import org.worthwhile.usecase.budget.Portion;
 @Named
 class BudgetWords {
 
+    /** More than anybody reads; the ledger below has them all. */
+    private static final int MOST_ISSUES = 25;
     /** The longest first; where hours are hidden, currency by currency the dearest first. */
     private static final Comparator<Portion<?>> WEIGHTIEST_FIRST = Comparator
             .comparing((Portion<?> portion) -> portion.seconds().orElse(0L), Comparator.reverseOrder())
@@ -59,9 +61,15 @@ class BudgetWords {
     }
 
     List<PortionView> issues(List<Portion<IssueFacts>> portions) {
-        return portions.stream().sorted(WEIGHTIEST_FIRST)
+        return portions.stream().sorted(WEIGHTIEST_FIRST).limit(MOST_ISSUES)
                 .map(portion -> view(portion, portion.of().issue().key(), portion.of().summary(), addresses.issue(portion.of().issue().key())))
                 .collect(Collectors.toUnmodifiableList());
+    }
+
+    /** Null when all issues are listed. */
+    String issuesNotListed(int count) {
+        return count <= MOST_ISSUES ? null
+                : wording.text("worthwhile.budget-tab.most-work", wording.count(MOST_ISSUES), wording.count(count));
     }
 
     List<PortionView> people(List<Portion<Optional<String>>> portions) {
