@@ -77,6 +77,7 @@ define('worthwhile/form-dialog', ['jquery', 'aui/dialog2', 'worthwhile/rest-clie
             })
             .on('input change', ':input[name]', function () {
                 self.clearError($(this));
+                self.forgetPreview();
                 self.keepDraft();
             })
             .on('input', '.worthwhile-counted', function () { self.count($(this)); });
@@ -114,6 +115,7 @@ define('worthwhile/form-dialog', ['jquery', 'aui/dialog2', 'worthwhile/rest-clie
     };
 
     FormDialog.prototype.fill = function (values) {
+        this.forgetPreview();
         this.$form.find(':input[name]').each(function () {
             if (values.hasOwnProperty(this.name)) {
                 $(this).val(values[this.name]);
@@ -194,14 +196,43 @@ define('worthwhile/form-dialog', ['jquery', 'aui/dialog2', 'worthwhile/rest-clie
         this.busy(true);
         this.clearNotices();
         this.clearErrors();
-        this.options.send(this.values(), this).always(function () { self.busy(false); }).done(function (saved) {
-            drafts.forget(self.draftKey);
-            self.layer.hide();
-            self.options.saved(saved);
-        }).fail(function (failure) {
+        this.nextStep().always(function () { self.busy(false); }).fail(function (failure) {
             self.keepDraft();
             self.explain(failure);
         });
+    };
+
+    /** With a preview, saving takes two steps, and what was looked at is what is saved. */
+    FormDialog.prototype.nextStep = function () {
+        var self = this;
+        if (this.options.preview && !this.previewed) {
+            return this.options.preview(this.values(), this).done(function ($preview) { self.showPreview($preview); });
+        }
+        return this.options.send(this.values(), this).done(function (saved) {
+            drafts.forget(self.draftKey);
+            self.layer.hide();
+            self.options.saved(saved);
+        });
+    };
+
+    FormDialog.prototype.showPreview = function ($preview) {
+        this.previewed = true;
+        this.find('.worthwhile-preview').empty().append($preview).prop('hidden', false).trigger('focus');
+        this.find('.worthwhile-preview')[0].scrollIntoView({ block: 'nearest' });
+        this.nameStep('data-save-text');
+    };
+
+    FormDialog.prototype.forgetPreview = function () {
+        if (this.previewed) {
+            this.previewed = false;
+            this.find('.worthwhile-preview').empty().prop('hidden', true);
+            this.nameStep('data-preview-text');
+        }
+    };
+
+    FormDialog.prototype.nameStep = function (attribute) {
+        var $save = this.find('.worthwhile-save');
+        $save.text($save.attr(attribute));
     };
 
     FormDialog.prototype.busy = function (isBusy) {
@@ -296,6 +327,7 @@ define('worthwhile/form-dialog', ['jquery', 'aui/dialog2', 'worthwhile/rest-clie
 
     FormDialog.prototype.keepMine = function () {
         this.$form.attr('data-version', this.$newerForm.attr('data-version'));
+        this.forgetPreview();
         this.clearNotices();
         this.keepDraft();
         this.find('.worthwhile-save').trigger('focus');
@@ -316,6 +348,7 @@ define('worthwhile/form-dialog', ['jquery', 'aui/dialog2', 'worthwhile/rest-clie
     return {
         /**
          * @param options path, query: of the fragment with the form; ready(dialog): called before it is shown;
+         *                preview(values, dialog): where there is one, promises nodes that say what sending would do, to be seen first;
          *                send(values, dialog): sends the typed values and promises the answer; saved(answer): called then;
          *                failed(failure): called when the dialog could not even be opened
          */

@@ -27,16 +27,27 @@ define('worthwhile/rest-client', ['jquery', 'wrm/context-path'], function ($, co
         return ask({ type: method, url: path, dataType: 'json', contentType: 'application/json', data: JSON.stringify(body) });
     }
 
+    function nodes(html) {
+        return $($.parseHTML($.trim(html), document, false));
+    }
+
     return {
         get: function (path, query) { return ask({ url: path, dataType: 'json', data: query }); },
         post: function (path, body) { return send('POST', path, body); },
         put: function (path, body) { return send('PUT', path, body); },
 
+        remove: function (path, query) {
+            return ask({ type: 'DELETE', url: path + '?' + $.param(query), dataType: 'text', contentType: 'application/json' });
+        },
+
         /** Nodes of a rendered fragment. Scripts in it would not be run; there are none. */
         fragment: function (path, query) {
-            return ask({ url: '/fragments' + path, dataType: 'html', data: query }).then(function (html) {
-                return $($.parseHTML($.trim(html), document, false));
-            });
+            return ask({ url: '/fragments' + path, dataType: 'html', data: query }).then(nodes);
+        },
+
+        /** The same where more is asked than an address can hold. */
+        fragmentFor: function (path, body) {
+            return ask({ type: 'POST', url: '/fragments' + path, dataType: 'html', contentType: 'application/json', data: JSON.stringify(body) }).then(nodes);
         },
 
         logInAddress: function () { return contextPath() + '/login.jsp'; }

@@ -17,6 +17,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -47,6 +48,7 @@ final class JiraServices {
     @ComponentImport private TimeZoneManager timeZones;
     /** Named, because SAL has a service of the same simple name. */
     @ComponentImport("jiraUserManager") private UserManager users;
+    @ComponentImport private WebSudoManager webSudo;
     @ComponentImport private WorklogManager worklogs;
 
     private JiraServices() {

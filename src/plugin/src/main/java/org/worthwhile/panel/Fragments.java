@@ -22,9 +22,18 @@ public class Fragments {
     }
 
     public String render(String template, Object view) {
+        return rendered(template, Map.of("view", view, "i18n", new TemplateTexts(wording)));
+    }
+
+    /** A page with a finished fragment in it. */
+    public String page(String template, Object view, String fragmentHtml) {
+        return rendered(template, Map.of("view", view, "i18n", new TemplateTexts(wording), "fragmentHtml", fragmentHtml));
+    }
+
+    private String rendered(String template, Map<String, Object> context) {
         StringWriter html = new StringWriter();
         try {
-            templates.render(template, Map.of("view", view, "i18n", new TemplateTexts(wording)), html);
+            templates.render(template, context, html);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

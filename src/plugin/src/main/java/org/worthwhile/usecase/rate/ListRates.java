@@ -13,6 +13,7 @@ import org.worthwhile.domain.issue.ProjectRef;
 import org.worthwhile.domain.issue.Projects;
 import org.worthwhile.domain.rate.Rate;
 import org.worthwhile.domain.rate.Rates;
+import org.worthwhile.domain.rate.Repricings;
 
 /** Shows all rates to somebody who may see rates everywhere. */
 @Named
@@ -26,12 +27,14 @@ public class ListRates {
     private final RateAccess access;
     private final Rates rates;
     private final Projects projects;
+    private final Repricings repricings;
 
     @Inject
-    public ListRates(RateAccess access, Rates rates, Projects projects) {
+    public ListRates(RateAccess access, Rates rates, Projects projects, Repricings repricings) {
         this.access = access;
         this.rates = rates;
         this.projects = projects;
+        this.repricings = repricings;
     }
 
     public RateList all(Optional<Person> who) {
@@ -42,7 +45,7 @@ public class ListRates {
         List<RateDetails> details = all.stream().sorted(ORDER)
                 .map(rate -> new RateDetails(rate, rate.level().projectId().map(projectById::get)))
                 .collect(Collectors.toList());
-        return new RateList(details, access.mayEditAll(person));
+        return new RateList(details, access.mayEditAll(person), !repricings.open().isEmpty());
     }
 
     private Map<Long, ProjectRef> projectsOf(List<Rate> all) {

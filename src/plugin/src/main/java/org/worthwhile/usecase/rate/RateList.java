@@ -7,10 +7,12 @@ public final class RateList {
 
     private final List<RateDetails> rates;
     private final boolean mayEdit;
+    private final boolean repricing;
 
-    RateList(List<RateDetails> rates, boolean mayEdit) {
+    RateList(List<RateDetails> rates, boolean mayEdit, boolean repricing) {
         this.rates = List.copyOf(rates);
         this.mayEdit = mayEdit;
+        this.repricing = repricing;
     }
 
     public List<RateDetails> rates() {
@@ -19,5 +21,10 @@ public final class RateList {
 
     public boolean mayEdit() {
         return mayEdit;
+    }
+
+    /** Whether a change of rates has not reached all entries yet. */
+    public boolean isRepricing() {
+        return repricing;
     }
 }

@@ -15,7 +15,7 @@ public final class RateUses {
         RateAccess access = new RateAccess(world.rates, world.projects, world.rights);
         RateChanges changes = new RateChanges(access, world.rates, world.people);
         RateRecords records = new RateRecords(world.trail);
-        list = new ListRates(access, world.rates, world.projects);
+        list = new ListRates(access, world.rates, world.projects, world.repricings);
         save = new SaveRate(access, changes, world.rates, world.ledger, world.repricings, records, world.clock);
         remove = new RemoveRate(access, changes, world.rates, world.ledger, world.repricings, records, world.clock);
         preview = new PreviewRateChange(access, changes, world.rates, world.ledger,
