@@ -1,5 +1,6 @@
 package org.worthwhile.acceptance;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.openqa.selenium.By;
@@ -12,12 +13,40 @@ final class IssuePage {
 
     static final String PANEL = ".worthwhile-value-panel";
 
+    private static final String BUDGET_PANEL = ".worthwhile-budget-panel";
     private static final String NOTE = PANEL + " > .worthwhile-notes > .worthwhile-note";
 
     private final Browser browser;
 
     IssuePage(Browser browser) {
         this.browser = browser;
+    }
+
+    boolean hasBudgetPanel() {
+        return browser.shows(BUDGET_PANEL);
+    }
+
+    /** What the panel "Budget" says, line by line. */
+    String budget() {
+        return browser.see(BUDGET_PANEL).getText();
+    }
+
+    void logWork(String time, LocalDate day) {
+        browser.click("#opsbar-operations_more");
+        browser.click("#log-work");
+        browser.fill("#form-timeLogged", time);
+        browser.fill("#form-startDate", day + "T09:00");
+        WebElement before = browser.see("#issue-content");
+        browser.click("#form-dialog-submit");
+        browser.await(ExpectedConditions.stalenessOf(before));
+    }
+
+    /** The ledger follows a moment later. */
+    void awaitBudget(String part) {
+        Soon.see(part + " in the panel Budget", () -> {
+            refresh();
+            return budget();
+        }, budget -> budget.contains(part));
     }
 
     boolean hasValuePanel() {

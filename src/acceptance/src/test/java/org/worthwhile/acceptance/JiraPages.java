@@ -39,6 +39,12 @@ final class JiraPages {
         return new IssuePage(browser);
     }
 
+    /** The page of a project, at the tab "overview", "value" or "budget". */
+    ProjectTab project(String key, String tab) {
+        browser.open(address + "/projects/" + key + "?selectedItem=org.worthwhile.jira:worthwhile-" + tab);
+        return new ProjectTab(browser);
+    }
+
     ManageAppsPage manageApps() {
         browser.open(address + "/plugins/servlet/upm");
         return new ManageAppsPage(browser);

@@ -230,7 +230,8 @@ public class MoneyRightsIT {
         return Stream.concat(figures(person), Stream.of(
                 person.get(planOf(issue)),
                 person.get("/projects/" + PROJECT + "/money"),
-                person.get("/fragments/issues/" + issue + "/budget-panel")));
+                person.get("/fragments/issues/" + issue + "/budget-panel"),
+                person.get("/fragments/projects/" + PROJECT + "/overview")));
     }
 
     private static Stream<Answer> figures(RestClient person) {
@@ -240,7 +241,10 @@ public class MoneyRightsIT {
                 person.get(ledger()),
                 person.get(csv()),
                 person.get(budget()),
-                person.get("/fragments/issues/" + issue + "/plan-form"));
+                person.get("/fragments/issues/" + issue + "/plan-form"),
+                person.get("/fragments/projects/" + PROJECT + "/budget-tab"),
+                person.get("/fragments/projects/" + PROJECT + "/ledger"),
+                person.get("/fragments/projects/" + PROJECT + "/budget-form"));
     }
 
     private static Stream<Answer> administering(RestClient person) {
@@ -253,7 +257,10 @@ public class MoneyRightsIT {
     private static Stream<Answer> pages(RestClient person) {
         return Stream.of(
                 person.page("/browse/" + issue),
-                person.page("/projects/" + PROJECT + "/issues"));
+                person.page("/projects/" + PROJECT + "/issues"),
+                person.page("/projects/" + PROJECT + "?selectedItem=org.worthwhile.jira:worthwhile-overview"),
+                person.page("/projects/" + PROJECT + "?selectedItem=org.worthwhile.jira:worthwhile-value"),
+                person.page("/projects/" + PROJECT + "?selectedItem=org.worthwhile.jira:worthwhile-budget"));
     }
 
     private static Stream<Answer> addingRates(RestClient person) {
