@@ -97,10 +97,15 @@ public final class LocalJira implements AutoCloseable {
             throw new UncheckedIOException("The home " + settings.home() + " can't be made", e);
         }
         ConnectionPool database = ConnectionPool.open(settings);
-        try (StartLock alone = StartLock.take(database.source())) {
-            LocalJira jira = new LocalJira(settings, database);
-            jira.start(settings.install());
-            return jira;
+        try {
+            StartLock alone = StartLock.take(database.source());
+            try {
+                LocalJira jira = new LocalJira(settings, database);
+                jira.start(settings.install());
+                return jira;
+            } finally {
+                alone.close();
+            }
         } catch (RuntimeException e) {
             database.close();
             throw e;

@@ -203,7 +203,7 @@ public class CsvImportTest extends OnBothDatabases {
 
     private ImportRefused refused(String... files) throws IOException {
         write(StandardCharsets.UTF_8, files);
-        return catchThrowableOfType(() -> load(StandardCharsets.UTF_8), ImportRefused.class);
+        return catchThrowableOfType(ImportRefused.class, () -> load(StandardCharsets.UTF_8));
     }
 
     private void write(Charset charset, String... files) throws IOException {
