@@ -16,8 +16,9 @@ public final class RateUses {
         RateChanges changes = new RateChanges(access, world.rates, world.people);
         RateRecords records = new RateRecords(world.trail);
         list = new ListRates(access, world.rates, world.projects, world.repricings);
-        save = new SaveRate(access, changes, world.rates, world.ledger, world.repricings, records, world.clock);
-        remove = new RemoveRate(access, changes, world.rates, world.ledger, world.repricings, records, world.clock);
+        RateWriting writing = new RateWriting(world.ledger, world.rates, records, world.repricings, world.clock);
+        save = new SaveRate(access, changes, writing);
+        remove = new RemoveRate(access, changes, writing);
         preview = new PreviewRateChange(access, changes, world.rates, world.ledger,
                 new ChangeTallies(world.projects, world.rights, world.sights));
         reprice = new RepriceLedger(world.ledger, world.rates, world.repricings, records, world.transactions, world.clock);
