@@ -9,17 +9,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.inject.Inject;
 import javax.servlet.http.HttpServletRequest;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.panel.BrokenPanelFragment;
-import org.worthwhile.panel.Incident;
 
-/** Gives the project's page the finished tab that the parameter names. Whatever breaks here, the page around it stays whole. */
+/** Gives the project's page the finished tab that the parameter names, or the apology for it. */
 @SuppressWarnings({"unchecked", "rawtypes"}) // the base class is declared with raw maps
 public class ProjectTabContext extends AbstractJiraContextProvider {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ProjectTabContext.class);
 
     private final ProjectTabFragments tabs;
     private final BrokenPanelFragment broken;
@@ -42,16 +37,9 @@ public class ProjectTabContext extends AbstractJiraContextProvider {
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper helper) {
         page.assembler().resources().requireWebResource("org.worthwhile.jira:project-page-resources");
         Optional<Person> who = Optional.ofNullable(user).map(u -> Person.of(u.getKey()));
-        return Map.of("fragmentHtml", fragment(who, helper.getProject().getKey(), parameters(helper.getRequest())));
-    }
-
-    private String fragment(Optional<Person> who, String projectKey, UnaryOperator<String> parameters) {
-        try {
-            return tabs.withBar(tab, who, projectKey, parameters);
-        } catch (RuntimeException | LinkageError e) {
-            return broken.of("project-page", "worthwhile.project-page.broken.title", projectKey,
-                    Incident.logged(LOG, tab + " of " + projectKey + " could not be shown", e));
-        }
+        String projectKey = helper.getProject().getKey();
+        return Map.of("fragmentHtml", broken.unlessRendered("project-page", projectKey,
+                () -> tabs.withBar(tab, who, projectKey, parameters(helper.getRequest()))));
     }
 
     private static UnaryOperator<String> parameters(HttpServletRequest request) {

@@ -1,0 +1,31 @@
+package org.worthwhile.panel;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Map;
+import java.util.Optional;
+import org.worthwhile.domain.access.Person;
+
+/** Gives a panel on the issue view its finished fragment, or the apology for it. */
+@SuppressWarnings("unchecked") // the base class is declared with raw maps
+abstract class IssuePanelContext extends AbstractJiraContextProvider {
+
+    private final String panel;
+    private final BrokenPanelFragment broken;
+
+    IssuePanelContext(String panel, BrokenPanelFragment broken) {
+        this.panel = panel;
+        this.broken = broken;
+    }
+
+    abstract String fragment(Optional<Person> who, String issueKey);
+
+    @Override
+    public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper helper) {
+        Optional<Person> who = Optional.ofNullable(user).map(found -> Person.of(found.getKey()));
+        String issueKey = ((Issue) helper.getContextParams().get("issue")).getKey();
+        return Map.of("fragmentHtml", broken.unlessRendered(panel, issueKey, () -> fragment(who, issueKey)));
+    }
+}
