@@ -1,0 +1,21 @@
+package org.worthwhile.usecase.portfolio;
+
+/** Why there is no figure. None of these means nought. */
+public enum Absence {
+    /** The project has no budget, or nothing is planned for the filter's issues. */
+    NO_BUDGET,
+    /** The budget is nought, which nothing is a share of. */
+    BUDGET_IS_ZERO,
+    /** All that was spent is in other currencies than the budget. */
+    OTHER_CURRENCY,
+    /** A filter has no beginning and no end. */
+    NO_PERIOD,
+    /** No note says what the work is worth in money. */
+    NO_VALUE,
+    /** Nothing was spent, which nothing can be compared with. */
+    NOTHING_SPENT,
+    /** The amounts are not all in one currency, and currencies are not converted. */
+    SEVERAL_CURRENCIES,
+    /** The person may not see all that it is made of. */
+    NOT_PERMITTED
+}
