@@ -64,6 +64,19 @@ public final class Access {
         return sees(comment.groupLevel(), comment.roleLevelId(), issue.projectId());
     }
 
+    /** The owner's, or shared with people to whom this one belongs. */
+    public boolean sees(Shared thing) {
+        return !isInactive() && who.map(user -> thing.isOwnedBy(user) || thing.shares().stream().anyMatch(this::isIn)).orElse(false);
+    }
+
+    private boolean isIn(Share share) {
+        return switch (share.kind()) {
+            case LOGGED_IN -> true;
+            case GROUP -> groups.contains(share.parameter());
+            case PROJECT -> granted(Permission.BROWSE_PROJECTS, Long.parseLong(share.parameter()));
+        };
+    }
+
     Set<Long> projectsWith(Permission permission) {
         return grants.keySet().stream().filter(project -> granted(permission, project)).collect(Collectors.toSet());
     }

@@ -25,6 +25,14 @@ public final class NotFound extends RuntimeException {
         return new NotFound("The project has no such version or component.");
     }
 
+    public static NotFound dashboard() {
+        return new NotFound("The dashboard does not exist, or is not shared with you.");
+    }
+
+    public static NotFound gadget() {
+        return new NotFound("The gadget is no longer on this dashboard.");
+    }
+
     public static NotFound user() {
         return new NotFound("The user does not exist.");
     }

@@ -9,12 +9,13 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 /** Creates the tables on the first start and brings older ones up to date. A start that was cut short is simply taken up again. */
 final class Schema {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final long FIRST_ID = 10_000;
     private static final List<String> COUNTED_FIRST = List.of("cwd_user", "cwd_group", "permissionscheme", "schemepermissions",
             "issuesecurityscheme", "schemeissuesecuritylevels", "schemeissuesecurities", "project", "projectrole", "jiraissue", "jiraaction",
             "worklog");
     private static final List<String> COUNTED_SECOND = List.of("projectversion", "component");
+    private static final List<String> COUNTED_THIRD = List.of("portalpage", "portletconfiguration", "searchrequest");
 
     private final Database database;
 
@@ -36,6 +37,9 @@ final class Schema {
                 reach(2, "host/tracker/tables-2.sql", COUNTED_SECOND);
                 new WiderPermissions(database).grant();
                 new NamesInUse(database).register();
+            }
+            if (found < 3) {
+                reach(3, "host/tracker/tables-3.sql", COUNTED_THIRD);
             }
         });
     }

@@ -16,6 +16,7 @@ public final class Tracker {
     private final Worklogs worklogs;
     private final Comments comments;
     private final Permissions permissions;
+    private final Dashboards dashboards;
 
     public Tracker(DataSource source, PlatformTransactionManager transactionManager, Clock clock) {
         this.database = new Database(source, transactionManager, clock);
@@ -27,6 +28,7 @@ public final class Tracker {
         this.worklogs = new Worklogs(database, issues);
         this.comments = new Comments(database, issues);
         this.permissions = new Permissions(database, users);
+        this.dashboards = new Dashboards(database);
     }
 
     public Users users() {
@@ -56,6 +58,10 @@ public final class Tracker {
 
     public Permissions permissions() {
         return permissions;
+    }
+
+    public Dashboards dashboards() {
+        return dashboards;
     }
 
     /** True until the first person is added. */

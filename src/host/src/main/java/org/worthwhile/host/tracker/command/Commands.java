@@ -12,6 +12,7 @@ public final class Commands {
     private final WorkCommands work;
     private final ProjectCommands projects;
     private final PeopleCommands people;
+    private final DashboardCommands dashboards;
     private final List<Consumer<Happening>> listeners = new CopyOnWriteArrayList<>();
 
     public Commands(Tracker tracker) {
@@ -20,6 +21,7 @@ public final class Commands {
         this.work = new WorkCommands(tracker, news);
         this.projects = new ProjectCommands(tracker);
         this.people = new PeopleCommands(tracker);
+        this.dashboards = new DashboardCommands(tracker);
     }
 
     public void addListener(Consumer<Happening> listener) {
@@ -40,5 +42,9 @@ public final class Commands {
 
     public PeopleCommands people() {
         return people;
+    }
+
+    public DashboardCommands dashboards() {
+        return dashboards;
     }
 }
