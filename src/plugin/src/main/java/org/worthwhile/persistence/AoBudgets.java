@@ -2,8 +2,12 @@ package org.worthwhile.persistence;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import javax.inject.Inject;
@@ -33,6 +37,14 @@ public final class AoBudgets implements Budgets {
     @Override
     public Optional<Budget> ofProject(long projectId) {
         return find(latestFirst(projectId).limit(1)).stream().findFirst();
+    }
+
+    @Override
+    public List<Budget> ofProjects(Collection<Long> projectIds) {
+        Map<Long, BudgetEntity> latest = RowsByIds.findAtOnce(ao, BudgetEntity.class, "PROJECT_ID", projectIds, BudgetEntity::getProjectId)
+                .stream().collect(Collectors.toMap(BudgetEntity::getProjectId, Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(BudgetEntity::getBudgetVersion))));
+        return latest.values().stream().map(BudgetRows::budget).collect(Collectors.toList());
     }
 
     @Override

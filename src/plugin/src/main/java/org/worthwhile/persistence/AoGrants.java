@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import javax.inject.Inject;
@@ -47,6 +49,18 @@ public final class AoGrants implements Grants {
     public GrantTable inProject(long projectId) {
         List<GrantDecisionEntity> rows = rows(List.of(projectId, DEFAULTS));
         return table(projectId, rows).over(table(DEFAULTS, rows));
+    }
+
+    @Override
+    public Map<Long, GrantTable> inProjects(Collection<Long> projectIds) {
+        Set<Long> places = new HashSet<>(projectIds);
+        places.add(DEFAULTS);
+        Map<Long, List<GrantDecisionEntity>> rows = RowsByIds
+                .findAtOnce(ao, GrantDecisionEntity.class, "PROJECT_ID", places, GrantDecisionEntity::getProjectId).stream()
+                .collect(Collectors.groupingBy(GrantDecisionEntity::getProjectId));
+        GrantTable defaults = table(DEFAULTS, rows.getOrDefault(DEFAULTS, List.of()));
+        return projectIds.stream().distinct()
+                .collect(Collectors.toMap(Function.identity(), id -> table(id, rows.getOrDefault(id, List.of())).over(defaults)));
     }
 
     @Override

@@ -31,12 +31,12 @@ import org.worthwhile.domain.rate.RateLevel;
 public final class AoLedger implements Ledger {
 
     private final ActiveObjects ao;
-    private final LedgerSql sql;
+    private final OwnSql sql;
 
     @Inject
     public AoLedger(ActiveObjects ao, TransactionalExecutorFactory connections) {
         this.ao = ao;
-        this.sql = new LedgerSql(ao, connections);
+        this.sql = new OwnSql(ao, connections);
     }
 
     @Override
@@ -134,6 +134,11 @@ public final class AoLedger implements Ledger {
     @Override
     public LedgerTotals totals(LedgerQuery query) {
         return sums().total(query);
+    }
+
+    @Override
+    public Map<Long, LedgerTotals> totalsByProject(Collection<LedgerQuery> queries) {
+        return sums().byProject(queries);
     }
 
     @Override

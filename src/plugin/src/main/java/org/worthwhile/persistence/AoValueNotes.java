@@ -5,17 +5,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import javax.inject.Inject;
 import javax.inject.Named;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import net.java.ao.Query;
 import org.worthwhile.domain.refusal.ConcurrentChange;
 import org.worthwhile.domain.valuenote.IssueLink;
 import org.worthwhile.domain.valuenote.NewNote;
 import org.worthwhile.domain.valuenote.NoteId;
+import org.worthwhile.domain.valuenote.NoteWorth;
 import org.worthwhile.domain.valuenote.ValueNote;
 import org.worthwhile.domain.valuenote.ValueNotes;
 
@@ -27,11 +30,13 @@ public final class AoValueNotes implements ValueNotes {
     private static final NoteId NO_ID = NoteId.of(0);
 
     private final ActiveObjects ao;
+    private final OwnSql sql;
     private final Revisions revisions;
 
     @Inject
-    public AoValueNotes(ActiveObjects ao) {
+    public AoValueNotes(ActiveObjects ao, TransactionalExecutorFactory connections) {
         this.ao = ao;
+        this.sql = new OwnSql(ao, connections);
         this.revisions = new Revisions(ao);
     }
 
@@ -56,6 +61,16 @@ public final class AoValueNotes implements ValueNotes {
     public List<ValueNote> ofProject(long projectId) {
         ValueNoteEntity[] rows = ao.find(ValueNoteEntity.class, Query.select().where("PROJECT_ID = ?", projectId));
         return notes(Arrays.asList(rows));
+    }
+
+    @Override
+    public List<NoteWorth> worthOfProjects(Collection<Long> projectIds) {
+        return projectIds.isEmpty() ? List.of() : new NoteWorths(sql).ofProjects(Set.copyOf(projectIds));
+    }
+
+    @Override
+    public List<NoteWorth> worthOfIssues(Collection<Long> issueIds) {
+        return new NoteWorths(sql).ofIssues(issueIds);
     }
 
     @Override

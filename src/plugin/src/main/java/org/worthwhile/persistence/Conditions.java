@@ -11,6 +11,9 @@ import java.util.function.UnaryOperator;
 /** Conditions that must all hold, with their parameters. */
 final class Conditions {
 
+    /** Four such lists stay below the 2,100 parameters that SQL Server takes in a statement, each below the 1,000 of Oracle. */
+    static final int LONGEST_LIST = 400;
+
     private final UnaryOperator<String> name;
     private final StringJoiner text = new StringJoiner(" AND ");
     private final List<Object> parameters = new ArrayList<>();
@@ -36,6 +39,15 @@ final class Conditions {
     /** For columns that are never absent: with an empty list no row is right. */
     Conditions in(String column, Collection<?> values) {
         return values.isEmpty() ? that(column, "IS NULL") : add(list(column, "IN", values), values);
+    }
+
+    /**
+     * For columns that are never absent: the list while it is short, or else the range from its least to its greatest value, of
+     * which the caller leaves out the rows that are not meant.
+     */
+    Conditions inOrWithin(String column, Collection<Long> values) {
+        return values.size() <= LONGEST_LIST ? in(column, values)
+                : that(column, ">= ?", Collections.min(values)).that(column, "<= ?", Collections.max(values));
     }
 
     Conditions absentOrIn(String column, Collection<?> values) {

@@ -14,10 +14,11 @@ import org.worthwhile.domain.ledger.Sight;
  */
 final class LedgerFilter {
 
-    /** Four such lists stay below the 2,100 parameters that SQL Server takes in a statement, each below the 1,000 of Oracle. */
-    static final int LONGEST_LIST = 400;
+    static final String ISSUE = "ISSUE_ID";
+    /** To whom worklogs are kept. */
+    static final List<String> LEVELS = List.of("VIS_GROUP_DIGEST", "VIS_ROLE");
     /** What {@link #takes} asks for. */
-    static final List<String> JUDGED_COLUMNS = List.of("ISSUE_ID", "VIS_GROUP_DIGEST", "VIS_ROLE");
+    static final List<String> JUDGED_COLUMNS = List.of(ISSUE, LEVELS.get(0), LEVELS.get(1));
 
     private final LedgerQuery query;
     private final Sight sight;
@@ -40,13 +41,19 @@ final class LedgerFilter {
     }
 
     Conditions addTo(Conditions conditions) {
-        conditions.that("PROJECT_ID", "= ?", query.projectId()).that("WORK_DAY", "<= ?", query.lastDay().toString());
+        addWithoutPlace(conditions.that("PROJECT_ID", "= ?", query.projectId()));
+        return needsJudging() ? conditions : addLists(conditions);
+    }
+
+    /** What holds for whichever project, issues and sight. */
+    Conditions addWithoutPlace(Conditions conditions) {
+        conditions.that("WORK_DAY", "<= ?", query.lastDay().toString());
         query.from().ifPresent(day -> conditions.that("WORK_DAY", ">= ?", day.toString()));
         query.authorKey().ifPresent(key -> conditions.that("AUTHOR_DIGEST", "= ?", Digest.of(key)));
         if (query.pricing() != Pricing.EITHER) {
             conditions.that("RATE_ID", query.pricing() == Pricing.PRICED ? "IS NOT NULL" : "IS NULL");
         }
-        return needsJudging() ? conditions : addLists(conditions);
+        return conditions;
     }
 
     private Conditions addLists(Conditions conditions) {
@@ -63,6 +70,6 @@ final class LedgerFilter {
     }
 
     private static boolean isLong(Set<?> list) {
-        return list.size() > LONGEST_LIST;
+        return list.size() > Conditions.LONGEST_LIST;
     }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -22,14 +24,38 @@ import org.worthwhile.domain.ledger.LedgerTotals;
 /** Adds up entries in the database, in one statement each. */
 final class LedgerSums {
 
-    private final LedgerSql sql;
+    /** Where no query tells issues apart. */
+    private static final long ANY_ISSUE = 0;
 
-    LedgerSums(LedgerSql sql) {
+    private final OwnSql sql;
+
+    LedgerSums(OwnSql sql) {
         this.sql = sql;
     }
 
     LedgerTotals total(LedgerQuery query) {
         return by(query, List.of(), row -> "all").getOrDefault("all", LedgerTotals.NONE);
+    }
+
+    /** In two statements at most: issue by issue only where some of a project's issues are not meant. */
+    Map<Long, LedgerTotals> byProject(Collection<LedgerQuery> queries) {
+        Map<Long, LedgerTotals> totals = new HashMap<>();
+        queries.stream().collect(Collectors.partitioningBy(LedgerQuery::distinguishesIssues)).values().stream()
+                .filter(some -> !some.isEmpty())
+                .forEach(some -> addByProject(new LedgerFilters(some), totals));
+        return totals;
+    }
+
+    private void addByProject(LedgerFilters filters, Map<Long, LedgerTotals> totals) {
+        Set<String> columns = filters.columns();
+        sql.read(tables -> LedgerSelect.sums(tables, columns, filters.addTo(Conditions.quotedBy(tables::column))), row -> {
+            long project = row.getLong("PROJECT_ID");
+            long issue = columns.contains(LedgerFilter.ISSUE) ? row.getLong(LedgerFilter.ISSUE) : ANY_ISSUE;
+            boolean levels = columns.containsAll(LedgerFilter.LEVELS);
+            if (filters.takes(project, issue, levels ? row.getString("VIS_GROUP_DIGEST") : null, levels ? role(row) : null)) {
+                totals.merge(project, totals(row), LedgerTotals::plus);
+            }
+        });
     }
 
     Map<Long, LedgerTotals> byIssue(LedgerQuery query) {
@@ -52,7 +78,7 @@ final class LedgerSums {
             keys.addAll(LedgerFilter.JUDGED_COLUMNS);
         }
         Map<K, LedgerTotals> totals = new HashMap<>();
-        sql.read(table -> LedgerSelect.sums(table, keys, filter.addTo(Conditions.quotedBy(table::column))), row -> {
+        sql.read(tables -> LedgerSelect.sums(tables, keys, filter.addTo(Conditions.quotedBy(tables::column))), row -> {
             if (!filter.needsJudging() || isTaken(row, filter)) {
                 totals.merge(key.of(row), totals(row), LedgerTotals::plus);
             }

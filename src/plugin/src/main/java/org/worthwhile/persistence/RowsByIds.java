@@ -1,11 +1,15 @@
 package org.worthwhile.persistence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import net.java.ao.Query;
@@ -27,14 +31,31 @@ final class RowsByIds {
         return rows;
     }
 
+    /** In one statement: beyond a short list, all rows of a range are read, and those of other ids left out. */
+    static <E extends RawEntity<Long>> List<E> findAtOnce(ActiveObjects ao, Class<E> type, String column, Collection<Long> ids,
+            Function<E, Long> id) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Set<Long> wanted = Set.copyOf(ids);
+        Conditions condition = Conditions.unquoted().inOrWithin(column, wanted);
+        return Arrays.stream(ao.find(type, Query.select().where(condition.text(), condition.parameters())))
+                .filter(row -> wanted.contains(id.apply(row))).collect(Collectors.toList());
+    }
+
     static <E extends RawEntity<Long>> void delete(ActiveObjects ao, Class<E> type, String column, Collection<Long> ids) {
         inLists(column, ids, condition -> ao.deleteWithSQL(type, condition.text(), condition.parameters()));
     }
 
     private static void inLists(String column, Collection<Long> ids, Consumer<Conditions> work) {
+        inLists(ids, LONGEST_LIST, some -> work.accept(Conditions.unquoted().in(column, some)));
+    }
+
+    /** Hands the different ids over in lists of this length at most. */
+    static void inLists(Collection<Long> ids, int longest, Consumer<List<Long>> work) {
         List<Long> distinct = new ArrayList<>(new LinkedHashSet<>(ids));
-        for (int from = 0; from < distinct.size(); from += LONGEST_LIST) {
-            work.accept(Conditions.unquoted().in(column, distinct.subList(from, Math.min(from + LONGEST_LIST, distinct.size()))));
+        for (int from = 0; from < distinct.size(); from += longest) {
+            work.accept(distinct.subList(from, Math.min(from + longest, distinct.size())));
         }
     }
 }

@@ -24,6 +24,11 @@ public final class InMemoryBudgets implements Budgets {
     }
 
     @Override
+    public List<Budget> ofProjects(Collection<Long> projectIds) {
+        return projectIds.stream().distinct().map(this::ofProject).flatMap(Optional::stream).toList();
+    }
+
+    @Override
     public List<Budget> historyOf(long projectId) {
         return budgets.stream()
                 .filter(budget -> budget.projectId() == projectId)

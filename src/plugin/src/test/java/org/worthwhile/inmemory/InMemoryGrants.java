@@ -1,10 +1,13 @@
 package org.worthwhile.inmemory;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.worthwhile.domain.grant.GrantTable;
 import org.worthwhile.domain.grant.Grants;
 import org.worthwhile.domain.grant.Holder;
@@ -27,6 +30,11 @@ public final class InMemoryGrants implements Grants {
     @Override
     public GrantTable inProject(long projectId) {
         return ofProject(projectId).over(defaults());
+    }
+
+    @Override
+    public Map<Long, GrantTable> inProjects(Collection<Long> projectIds) {
+        return projectIds.stream().distinct().collect(Collectors.toMap(Function.identity(), this::inProject));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +101,13 @@ public final class InMemoryLedger implements Ledger {
     @Override
     public LedgerTotals totals(LedgerQuery query) {
         return LedgerTotals.of(taken(query).toList());
+    }
+
+    @Override
+    public Map<Long, LedgerTotals> totalsByProject(Collection<LedgerQuery> queries) {
+        Map<Long, LedgerTotals> totals = new HashMap<>();
+        queries.stream().filter(query -> taken(query).findAny().isPresent()).forEach(query -> totals.put(query.projectId(), totals(query)));
+        return totals;
     }
 
     @Override

@@ -43,6 +43,11 @@ public final class InMemoryRights implements Rights, ValueRights {
     }
 
     @Override
+    public Map<ProjectRef, Set<Right>> inProjects(Person who, Collection<ProjectRef> projects) {
+        return projects.stream().distinct().collect(Collectors.toMap(Function.identity(), project -> of(who, project)));
+    }
+
+    @Override
     public Set<Right> of(Person who, IssueRef issue) {
         return held(inProjects, who);
     }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.worthwhile.domain.refusal.ConcurrentChange;
 import org.worthwhile.domain.valuenote.NewNote;
 import org.worthwhile.domain.valuenote.NoteId;
+import org.worthwhile.domain.valuenote.NoteWorth;
 import org.worthwhile.domain.valuenote.ValueNote;
 import org.worthwhile.domain.valuenote.ValueNotes;
 
@@ -36,6 +37,18 @@ public final class InMemoryValueNotes implements ValueNotes {
     @Override
     public List<ValueNote> ofProject(long projectId) {
         return notes.values().stream().filter(note -> note.projectId() == projectId).toList();
+    }
+
+    @Override
+    public List<NoteWorth> worthOfProjects(Collection<Long> projectIds) {
+        return notes.values().stream().filter(note -> projectIds.contains(note.projectId())).map(NoteWorth::of).toList();
+    }
+
+    @Override
+    public List<NoteWorth> worthOfIssues(Collection<Long> issueIds) {
+        return ofIssues(issueIds).stream()
+                .map(note -> NoteWorth.of(note).linkedTo(note.links().stream().filter(link -> issueIds.contains(link.issueId())).toList()))
+                .toList();
     }
 
     @Override

@@ -52,6 +52,20 @@ public class BudgetsContractTest extends StoreContract {
     }
 
     @Test
+    public void manyProjectsHaveTheirLatestBudgets() {
+        store.budgets().add(budget(PROJECT, 1));
+        store.budgets().add(budget(PROJECT, 2));
+        store.budgets().add(budget(PROJECT + 2, 1));
+        store.budgets().add(budget(PROJECT + 5_000, 1));
+
+        assertThat(store.budgets().ofProjects(List.of())).isEmpty();
+        assertThat(store.budgets().ofProjects(List.of(PROJECT, PROJECT + 1, PROJECT + 2)))
+                .containsExactlyInAnyOrder(budget(PROJECT, 2), budget(PROJECT + 2, 1));
+        assertThat(store.budgets().ofProjects(LongStream.range(PROJECT + 1, PROJECT + 1_001).boxed().toList()))
+                .containsExactly(budget(PROJECT + 2, 1));
+    }
+
+    @Test
     public void projectWithoutABudgetHasNoHistory() {
         assertThat(store.budgets().ofProject(PROJECT)).isEmpty();
         assertThat(store.budgets().historyOf(PROJECT)).isEmpty();

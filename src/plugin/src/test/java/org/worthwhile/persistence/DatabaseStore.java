@@ -105,7 +105,7 @@ final class DatabaseStore implements Store {
 
     @Override
     public ValueNotes notes() {
-        return new AoValueNotes(ao);
+        return new AoValueNotes(ao, connections);
     }
 
     @Override

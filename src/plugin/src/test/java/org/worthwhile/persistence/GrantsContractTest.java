@@ -2,11 +2,13 @@ package org.worthwhile.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 import org.junit.Test;
 import org.worthwhile.domain.grant.GrantTable;
@@ -71,6 +73,20 @@ public class GrantsContractTest extends StoreContract {
 
         assertThat(store.grants().inProject(10_000)).isEqualTo(GrantTable.of(Map.of(
                 Right.VIEW_VALUE, Set.of(Holder.group("default")), Right.VIEW_HOURS, Set.of())));
+    }
+
+    @Test
+    public void grantsOfManyProjectsAreThoseOfEach() {
+        store.grants().decide(DEFAULTS, Right.VIEW_VALUE, Set.of(Holder.group("default")));
+        store.grants().decide(SHOP, Right.VIEW_VALUE, Set.of(Holder.group("own")));
+        store.grants().decide(Optional.of(10_002L), Right.VIEW_HOURS, Set.of());
+
+        for (int projects : new int[] {0, 3, 1_000}) {
+            List<Long> ids = LongStream.range(10_000, 10_000 + projects).boxed().toList();
+            Map<Long, GrantTable> tables = store.grants().inProjects(ids);
+            assertThat(tables.keySet()).containsExactlyInAnyOrderElementsOf(ids);
+            tables.forEach((id, table) -> assertThat(table).isEqualTo(store.grants().inProject(id)));
+        }
     }
 
     @Test

@@ -87,6 +87,26 @@ public class LedgerStatementCountTest extends DatabaseContract {
         assertThat(store.statementsOf(() -> store.budgets().plansOf(LongStream.range(0, 500).boxed().toList()))).hasSize(1);
     }
 
+    @Test
+    public void projectsCostAsManyStatementsTogetherAsOne() {
+        store.transactions().inOne(() -> {
+            store.ledger().put(LongStream.rangeClosed(1, 1_200).mapToObj(id -> work(id).inProject(id % 600).costing("EUR 1")).toList());
+            return "put";
+        });
+        for (long projects : new long[] {1, 200, 600}) {
+            List<Long> ids = LongStream.range(0, projects).boxed().toList();
+            assertThat(store.statementsOf(() -> store.ledger().totalsByProject(queries(ids, Sight.EVERYTHING)))).hasSize(1);
+            assertThat(store.statementsOf(() -> store.ledger().totalsByProject(queries(ids, VIEWER)))).hasSize(1);
+            assertThat(store.statementsOf(() -> store.ledger().totalsByProject(queries(ids, VIEWER_OF_LITTLE)))).hasSize(1);
+            assertThat(store.statementsOf(() -> store.grants().inProjects(ids))).hasSize(1);
+            assertThat(store.statementsOf(() -> store.budgets().ofProjects(ids))).hasSize(1);
+            assertThat(store.statementsOf(() -> store.notes().worthOfProjects(ids))).hasSize(1);
+        }
+        assertThat(store.statementsOf(() -> store.ledger().totalsByProject(List.of(
+                query(VIEWER), LedgerQuery.ofProject(11, Sight.EVERYTHING, DAY).build())))).hasSize(2);
+        assertThat(store.statementsOf(() -> store.ledger().totalsByProject(List.of()))).isEmpty();
+    }
+
     private void costs(int statements) {
         List<Supplier<?>> questions = List.of(
                 () -> store.ledger().totals(query(VIEWER)),
@@ -108,6 +128,10 @@ public class LedgerStatementCountTest extends DatabaseContract {
             store.ledger().put(LongStream.rangeClosed(1, entries).mapToObj(id -> work(id).costing("EUR " + entries)).toList());
             return "put";
         };
+    }
+
+    private static List<LedgerQuery> queries(List<Long> projectIds, Sight sight) {
+        return projectIds.stream().map(id -> LedgerQuery.ofProject(id, sight, DAY).build()).toList();
     }
 
     private static LedgerQuery query(Sight sight) {

@@ -49,6 +49,44 @@ public class LedgerSumsTest extends StoreContract {
         }
     }
 
+    @Test
+    public void totalsOfProjectsAreThoseOfEach() {
+        for (long id = 1; id <= 800; id++) {
+            all.add(entry(id));
+        }
+        store.ledger().put(all);
+        for (int round = 0; round < 60; round++) {
+            checkProjects(round % 3 == 0);
+        }
+    }
+
+    /** @param many more projects than a list in a statement may hold */
+    private void checkProjects(boolean many) {
+        LedgerQuery days = query();
+        Map<Long, LedgerTotals> expected = new HashMap<>();
+        List<LedgerQuery> queries = new ArrayList<>();
+        for (long project = many ? -500 : 9; project <= 11; project++) {
+            LedgerQuery query = inProject(project, days);
+            queries.add(query);
+            List<LedgerEntry> entries = all.stream().filter(query::takes).toList();
+            if (!entries.isEmpty()) {
+                expected.put(project, LedgerTotals.of(entries));
+            }
+        }
+        assertThat(store.ledger().totalsByProject(queries)).isEqualTo(expected);
+    }
+
+    private LedgerQuery inProject(long project, LedgerQuery days) {
+        LedgerQuery.Builder query = LedgerQuery.ofProject(project, sight(), TODAY);
+        days.from().ifPresent(query::from);
+        days.to().ifPresent(query::to);
+        days.authorKey().ifPresent(query::author);
+        if (random.nextInt(3) == 0) {
+            query.issues(issues());
+        }
+        return query.pricing(days.pricing()).build();
+    }
+
     private void check(LedgerQuery query) {
         List<LedgerEntry> expected = all.stream().filter(query::takes).toList();
         assertThat(rows(query)).containsExactlyInAnyOrderElementsOf(expected);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.worthwhile.inmemory.NoteFixture.aNote;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -19,6 +20,7 @@ import org.worthwhile.domain.valuenote.IssueLink;
 import org.worthwhile.domain.valuenote.NewNote;
 import org.worthwhile.domain.valuenote.NoteId;
 import org.worthwhile.domain.valuenote.NoteState;
+import org.worthwhile.domain.valuenote.NoteWorth;
 import org.worthwhile.domain.valuenote.Share;
 import org.worthwhile.domain.valuenote.Side;
 import org.worthwhile.domain.audit.Stamp;
@@ -108,6 +110,34 @@ public class ValueNotesContractTest extends StoreContract {
     }
 
     @Test
+    public void worthIsTheSameReadWithoutTheTexts() {
+        ValueNote shared = add(aNote().worth("EUR 10.01").sure(50).linkedTo(ISSUE, Share.of(5_000)).linkedTo(ISSUE + 1, Share.of(2_500)));
+        ValueNote stated = add(aNote().sure(0));
+        ValueNote unsure = add(aNote().worth("JPY -7").linkedTo(ISSUE + 2));
+        ValueNote ours = add(aNote().side(Side.OWN).worth("KWD 0.001").sure(100));
+        ValueNote taken = store.notes().save(add(aNote().worth("EUR 7").sure(90).linkedTo(ISSUE)).withdrawn(LATER));
+        ValueNote elsewhere = add(aNote().inProject(3).worth("CHF 1").sure(99).linkedTo(ISSUE + 3));
+
+        assertThat(store.notes().worthOfProjects(List.of(1L))).containsExactlyInAnyOrderElementsOf(worthOf(shared, stated, unsure, ours, taken));
+        assertThat(store.notes().worthOfProjects(List.of(3L, 4L))).containsExactlyElementsOf(worthOf(elsewhere));
+        assertThat(store.notes().worthOfProjects(LongStream.range(2, 600).boxed().toList())).containsExactlyElementsOf(worthOf(elsewhere));
+        assertThat(store.notes().worthOfProjects(List.of())).isEmpty();
+    }
+
+    @Test
+    public void worthOfIssuesComesWithTheLinksToTheseIssuesAlone() {
+        ValueNote shared = add(aNote().worth("EUR 10").sure(50)
+                .linkedTo(ISSUE, Share.of(5_000)).linkedTo(ISSUE + 600, Share.of(2_500)).linkedTo(ISSUE + 601, Share.of(2_500)));
+        add(aNote().linkedTo(ISSUE + 601));
+        add(aNote());
+
+        assertThat(store.notes().worthOfIssues(List.of())).isEmpty();
+        assertThat(store.notes().worthOfIssues(LongStream.rangeClosed(ISSUE, ISSUE + 600).boxed().toList())).singleElement()
+                .satisfies(worth -> assertThat(worth.expectedValue()).contains(Money.parse("EUR 5")))
+                .satisfies(worth -> assertThat(worth.links()).containsExactlyInAnyOrderElementsOf(shared.links().subList(0, 2)));
+    }
+
+    @Test
     public void savingKeepsTheChangeAsTheNextVersion() {
         ValueNote note = add(aNote().worth("EUR 10").sure(50).linkedTo(ISSUE));
 
@@ -153,6 +183,10 @@ public class ValueNotesContractTest extends StoreContract {
 
     private ValueNote add(NoteFixture note) {
         return store.notes().add(note.unsaved());
+    }
+
+    private static List<NoteWorth> worthOf(ValueNote... notes) {
+        return Arrays.stream(notes).map(NoteWorth::of).toList();
     }
 
     private ValueNote keeps(NoteFixture fixture) {

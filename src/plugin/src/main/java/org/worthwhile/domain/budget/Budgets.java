@@ -10,6 +10,9 @@ public interface Budgets {
     /** The latest version. */
     Optional<Budget> ofProject(long projectId);
 
+    /** The latest versions, in any order; projects that never had a budget are missing. Any number of ids. */
+    List<Budget> ofProjects(Collection<Long> projectIds);
+
     /** Every version, the latest first. */
     List<Budget> historyOf(long projectId);
 

@@ -1,5 +1,7 @@
 package org.worthwhile.domain.grant;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +16,9 @@ public interface Grants {
 
     /** The project's own grants over the stored defaults, in one statement: for checks. */
     GrantTable inProject(long projectId);
+
+    /** As {@link #inProject}, by project id, for each of them and in one statement for all. */
+    Map<Long, GrantTable> inProjects(Collection<Long> projectIds);
 
     /**
      * Decides who holds the right; an empty set means nobody.

@@ -58,6 +58,13 @@ public interface Ledger {
 
     LedgerTotals totals(LedgerQuery query);
 
+    /**
+     * By project id; projects without an entry are missing.
+     *
+     * @param queries any number, each about another project, and alike in everything but project, sight and issues
+     */
+    Map<Long, LedgerTotals> totalsByProject(Collection<LedgerQuery> queries);
+
     /** By issue id; issues without an entry are missing. */
     Map<Long, LedgerTotals> totalsByIssue(LedgerQuery query);
 

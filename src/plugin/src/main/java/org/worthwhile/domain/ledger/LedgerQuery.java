@@ -77,6 +77,17 @@ public final class LedgerQuery {
         return to == null || to.isAfter(asOf) ? asOf : to;
     }
 
+    /** Whether the other one differs in project, sight and issues at most. */
+    public boolean isAlikeElsewhere(LedgerQuery other) {
+        return asOf.equals(other.asOf) && Objects.equals(from, other.from) && Objects.equals(to, other.to)
+                && Objects.equals(authorKey, other.authorKey) && pricing == other.pricing;
+    }
+
+    /** Whether some issues of the project are meant and others are not. */
+    public boolean distinguishesIssues() {
+        return issueIds != null || !sight.hiddenIssues().isEmpty();
+    }
+
     /** The meaning of the query, for stores that filter in memory and for tests of those that do not. */
     public boolean takes(LedgerEntry entry) {
         Worked worked = entry.worked();

@@ -35,7 +35,11 @@ public final class Valuation {
 
     /** Expected value = likely x confidence; absent without one of them. */
     public Optional<Money> expectedValue() {
-        return confidence.flatMap(sure -> likely().map(sure::weigh));
+        return expectedValue(likely(), confidence);
+    }
+
+    static Optional<Money> expectedValue(Optional<Money> likely, Optional<Confidence> confidence) {
+        return confidence.flatMap(sure -> likely.map(sure::weigh));
     }
 
     @Override

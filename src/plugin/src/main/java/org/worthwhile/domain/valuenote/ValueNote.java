@@ -143,16 +143,12 @@ public final class ValueNote {
 
     /** The common share of these issues in the expected value; absent when none of them has one. */
     public Optional<Money> expectedValueFor(Set<Long> issueIds) {
-        int basisPoints = links.stream()
-                .filter(link -> issueIds.contains(link.issueId()))
-                .mapToInt(link -> link.share().basisPoints())
-                .sum();
-        return basisPoints == 0 ? Optional.empty() : expectedValue().map(Share.of(basisPoints)::partOf);
+        return NoteWorth.of(this).expectedValueFor(issueIds);
     }
 
     /** Whether the note is part of the value that the customer gains. */
     public boolean countsForCustomer() {
-        return side == Side.CUSTOMER && state.counts();
+        return NoteWorth.of(this).countsForCustomer();
     }
 
     /** The state follows from the content again: whatever was confirmed was another text. */

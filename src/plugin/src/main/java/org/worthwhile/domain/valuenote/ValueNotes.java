@@ -18,6 +18,12 @@ public interface ValueNotes {
     /** Those of the project, with or without issues, in any order. */
     List<ValueNote> ofProject(long projectId);
 
+    /** What the notes of these projects are worth, in any order; any number of ids. */
+    List<NoteWorth> worthOfProjects(Collection<Long> projectIds);
+
+    /** What the notes linked to these issues are worth, each once, with the links to these issues alone; any number of ids. */
+    List<NoteWorth> worthOfIssues(Collection<Long> issueIds);
+
     ValueNote add(NewNote note);
 
     /**

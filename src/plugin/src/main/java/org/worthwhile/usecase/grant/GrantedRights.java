@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
@@ -36,9 +37,17 @@ public class GrantedRights implements Rights {
 
     @Override
     public Set<Right> of(Person who, ProjectRef project) {
-        return standing.mayBrowse(who, project)
-                ? held(grants.inProject(project.id()), holder -> standing.is(who, holder, project))
-                : EnumSet.noneOf(Right.class);
+        return standing.mayBrowse(who, project) ? held(who, project, grants.inProject(project.id())) : EnumSet.noneOf(Right.class);
+    }
+
+    @Override
+    public Map<ProjectRef, Set<Right>> inProjects(Person who, Collection<ProjectRef> projects) {
+        Map<Long, GrantTable> tables = grants.inProjects(projects.stream().map(ProjectRef::id).collect(Collectors.toSet()));
+        Map<ProjectRef, Set<Right>> rights = new HashMap<>();
+        projects.forEach(project -> rights.put(project, standing.mayBrowse(who, project)
+                ? held(who, project, tables.get(project.id()))
+                : EnumSet.noneOf(Right.class)));
+        return rights;
     }
 
     @Override
@@ -59,6 +68,10 @@ public class GrantedRights implements Rights {
     @Override
     public Set<Right> everywhere(Person who) {
         return held(grants.defaults(), holder -> standing.isEverywhere(who, holder));
+    }
+
+    private Set<Right> held(Person who, ProjectRef project, GrantTable decided) {
+        return held(decided, holder -> standing.is(who, holder, project));
     }
 
     private static Set<Right> held(GrantTable decided, Predicate<Holder> isHolder) {

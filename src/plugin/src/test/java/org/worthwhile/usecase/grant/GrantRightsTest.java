@@ -83,6 +83,17 @@ public class GrantRightsTest {
     }
 
     @Test
+    public void rightsInManyProjectsAreThoseInEach() {
+        grant(GrantRequest.to("SHOP", "VIEW_BUDGET", List.of("group:staff")), GrantRequest.to(null, "VIEW_HOURS", List.of("group:staff")));
+        Person member = holder(Holder.group("staff"));
+
+        assertThat(rights.inProjects(member, List.of(world.shop, world.grid)))
+                .isEqualTo(Map.of(world.shop, rights.of(member, world.shop), world.grid, rights.of(member, world.grid)));
+        standing.hidden.add(member);
+        assertThat(rights.inProjects(member, List.of(world.shop))).isEqualTo(Map.of(world.shop, Set.of()));
+    }
+
+    @Test
     public void nobodyMeansNobody() {
         grant(GrantRequest.to("SHOP", "VIEW_VALUE", List.of()), GrantRequest.to("SHOP", "EDIT_VALUE", List.of()));
 

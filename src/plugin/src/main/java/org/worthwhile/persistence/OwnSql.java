@@ -12,34 +12,34 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 
 /**
- * Asks the ledger's table what Active Objects has no words for, in one statement. Sees only what is committed, so it is of no use
- * in a transaction that has written entries.
+ * Asks our tables what Active Objects has no words for, in one statement. Sees only what is committed, so it is of no use
+ * in a transaction that has written.
  */
-final class LedgerSql {
+final class OwnSql {
 
     private final ActiveObjects ao;
     private final TransactionalExecutorFactory connections;
-    private final AtomicReference<LedgerTable> known = new AtomicReference<>();
+    private final AtomicReference<OwnTables> known = new AtomicReference<>();
 
-    LedgerSql(ActiveObjects ao, TransactionalExecutorFactory connections) {
+    OwnSql(ActiveObjects ao, TransactionalExecutorFactory connections) {
         this.ao = ao;
         this.connections = connections;
     }
 
     /** @param select writes the statement in the words of the database that is there */
-    void read(Function<LedgerTable, LedgerSelect> select, Row reader) {
-        awaitTable();
+    void read(Function<OwnTables, Select> select, Row reader) {
+        awaitTables();
         connections.createReadOnly().execute(connection -> {
             try {
-                read(connection, select.apply(table(connection)), reader);
+                read(connection, select.apply(tables(connection)), reader);
                 return null;
             } catch (SQLException e) {
-                throw new IllegalStateException("The database refused to answer for the ledger", e);
+                throw new IllegalStateException("The database refused to answer", e);
             }
         });
     }
 
-    private static void read(Connection connection, LedgerSelect select, Row reader) throws SQLException {
+    private static void read(Connection connection, Select select, Row reader) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(select.text())) {
             Object[] parameters = select.parameters();
             for (int i = 0; i < parameters.length; i++) {
@@ -57,22 +57,22 @@ final class LedgerSql {
         }
     }
 
-    private LedgerTable table(Connection connection) throws SQLException {
+    private OwnTables tables(Connection connection) throws SQLException {
         if (known.get() == null) {
-            known.set(LedgerTable.on(connection));
+            known.set(OwnTables.on(connection));
         }
         return known.get();
     }
 
     /** Statements of Active Objects wait by themselves until the tables are made; ours would fail. */
-    private void awaitTable() {
+    private void awaitTables() {
         try {
             ao.moduleMetaData().awaitInitialization();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the ledger's table was made", e);
+            throw new IllegalStateException("Interrupted while the tables were made", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("The ledger's table could not be made", e);
+            throw new IllegalStateException("The tables could not be made", e);
         }
     }
 

@@ -9,19 +9,19 @@ import java.sql.Statement;
 import org.junit.Test;
 
 /** How statements of our own find the table. */
-public class LedgerTableTest extends DatabaseContract {
+public class OwnTablesTest extends DatabaseContract {
 
     @Test
     public void tableIsTheOneThatActiveObjectsMade() {
-        assertThat(store.tables()).contains(LedgerTable.NAME);
+        assertThat(store.tables()).contains(OwnTables.PREFIX + OwnTables.LEDGER_ENTRY);
     }
 
     @Test
     public void tableInTheConnectionsOwnSchemaIsFoundByItsName() throws SQLException {
         try (Connection connection = store.connection()) {
-            LedgerTable table = LedgerTable.on(connection);
+            OwnTables table = OwnTables.on(connection);
 
-            assertThat(table.name()).isEqualTo("\"" + LedgerTable.NAME + "\"");
+            assertThat(table.name(OwnTables.LEDGER_ENTRY)).isEqualTo("\"" + OwnTables.PREFIX + OwnTables.LEDGER_ENTRY + "\"");
             assertCanBeRead(connection, table);
         }
     }
@@ -33,9 +33,9 @@ public class LedgerTableTest extends DatabaseContract {
             execute(connection, "CREATE SCHEMA IF NOT EXISTS ELSEWHERE");
             connection.setSchema(elsewhere(own));
             try {
-                LedgerTable table = LedgerTable.on(connection);
+                OwnTables table = OwnTables.on(connection);
 
-                assertThat(table.name()).isEqualTo("\"" + own + "\".\"" + LedgerTable.NAME + "\"");
+                assertThat(table.name(OwnTables.LEDGER_ENTRY)).isEqualTo("\"" + own + "\".\"" + OwnTables.PREFIX + OwnTables.LEDGER_ENTRY + "\"");
                 assertCanBeRead(connection, table);
             } finally {
                 connection.setSchema(own);
@@ -48,9 +48,9 @@ public class LedgerTableTest extends DatabaseContract {
         return own.equals(own.toLowerCase()) ? "elsewhere" : "ELSEWHERE";
     }
 
-    private static void assertCanBeRead(Connection connection, LedgerTable table) throws SQLException {
+    private static void assertCanBeRead(Connection connection, OwnTables table) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.executeQuery("SELECT " + table.column("WORKLOG_ID") + " FROM " + table.name()).close();
+            statement.executeQuery("SELECT " + table.column("WORKLOG_ID") + " FROM " + table.name(OwnTables.LEDGER_ENTRY)).close();
         }
     }
 

@@ -7,27 +7,32 @@ import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** How the table LEDGER_ENTRY and its columns are written in statements of our own on the database that is there. */
-final class LedgerTable {
+/** How our tables and their columns are written in statements of our own on the database that is there. */
+final class OwnTables {
 
     /** As Active Objects makes it: the last six digits of the MD5 of the namespace, which must never change. */
-    static final String NAME = "AO_5A5566_LEDGER_ENTRY";
+    static final String PREFIX = "AO_5A5566_";
+    /** The table by which the schema of all is found. */
+    static final String LEDGER_ENTRY = "LEDGER_ENTRY";
+    static final String NOTE_LINK = "NOTE_LINK";
+    static final String VALUE_NOTE = "VALUE_NOTE";
 
     private final String quote;
     private final String schema;
 
-    private LedgerTable(String quote, String schema) {
+    private OwnTables(String quote, String schema) {
         this.quote = quote;
         this.schema = schema;
     }
 
-    static LedgerTable on(Connection connection) throws SQLException {
+    static OwnTables on(Connection connection) throws SQLException {
         String quote = connection.getMetaData().getIdentifierQuoteString().trim();
-        return new LedgerTable(quote, schema(connection));
+        return new OwnTables(quote, schema(connection));
     }
 
-    String name() {
-        return schema == null ? quoted(NAME) : quoted(schema) + "." + quoted(NAME);
+    String name(String table) {
+        String name = quoted(PREFIX + table);
+        return schema == null ? name : quoted(schema) + "." + name;
     }
 
     String column(String name) {
@@ -38,19 +43,19 @@ final class LedgerTable {
         return quote + name + quote;
     }
 
-    /** Jira may keep its tables in another schema than the connection's own; null where the connection finds the table, or nobody knows. */
+    /** Jira may keep its tables in another schema than the connection's own; null where the connection finds them, or nobody knows. */
     private static String schema(Connection connection) throws SQLException {
-        Set<String> schemas = schemasWithTheTable(connection);
+        Set<String> schemas = schemasWith(PREFIX + LEDGER_ENTRY, connection);
         return schemas.size() != 1 || schemas.contains(connection.getSchema()) ? null : schemas.iterator().next();
     }
 
-    private static Set<String> schemasWithTheTable(Connection connection) throws SQLException {
+    private static Set<String> schemasWith(String table, Connection connection) throws SQLException {
         DatabaseMetaData database = connection.getMetaData();
         Set<String> schemas = new LinkedHashSet<>();
-        try (ResultSet tables = database.getTables(connection.getCatalog(), null, NAME, null)) {
+        try (ResultSet tables = database.getTables(connection.getCatalog(), null, table, null)) {
             while (tables.next()) {
                 // an underscore in a name pattern stands for any character
-                if (NAME.equals(tables.getString("TABLE_NAME")) && tables.getString("TABLE_SCHEM") != null) {
+                if (table.equals(tables.getString("TABLE_NAME")) && tables.getString("TABLE_SCHEM") != null) {
                     schemas.add(tables.getString("TABLE_SCHEM"));
                 }
             }

@@ -1,0 +1,101 @@
+package org.worthwhile.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.worthwhile.domain.valuenote.Confidence;
+import org.worthwhile.domain.valuenote.IssueLink;
+import org.worthwhile.domain.valuenote.NoteState;
+import org.worthwhile.domain.valuenote.NoteWorth;
+import org.worthwhile.domain.valuenote.Share;
+import org.worthwhile.domain.valuenote.Side;
+
+/** What many notes are worth, read without their long texts: notes joined with their links, a row for each link. */
+final class NoteWorths {
+
+    private static final String NOTE = "n.";
+    private static final String LINK = "l.";
+
+    private final OwnSql sql;
+    private final Map<Long, NoteWorth> notes = new LinkedHashMap<>();
+    private final Map<Long, List<IssueLink>> links = new HashMap<>();
+
+    NoteWorths(OwnSql sql) {
+        this.sql = sql;
+    }
+
+    List<NoteWorth> ofProjects(Set<Long> projectIds) {
+        read(NOTE, "PROJECT_ID", projectIds, row -> projectIds.contains(row.getLong("PROJECT_ID")));
+        return found();
+    }
+
+    /** A statement for every few hundred issues: a range of their ids could hold all links that there are. */
+    List<NoteWorth> ofIssues(Collection<Long> issueIds) {
+        RowsByIds.inLists(issueIds, Conditions.LONGEST_LIST, some -> read(LINK, "ISSUE_ID", some, row -> true));
+        return found();
+    }
+
+    private List<NoteWorth> found() {
+        return notes.entrySet().stream()
+                .map(note -> note.getValue().linkedTo(links.getOrDefault(note.getKey(), List.of())))
+                .collect(Collectors.toList());
+    }
+
+    private void read(String table, String column, Collection<Long> values, Judge judge) {
+        sql.read(tables -> select(tables, Conditions.quotedBy(name -> table + tables.column(name)).inOrWithin(column, values)), row -> {
+            if (judge.takes(row)) {
+                add(row);
+            }
+        });
+    }
+
+    private static Select select(OwnTables tables, Conditions where) {
+        String columns = Stream.concat(
+                Stream.of("ID", "PROJECT_ID", "SIDE", "STATE", "CURRENCY", "LIKELY_MINOR", "CONFIDENCE").map(name -> NOTE + tables.column(name)),
+                Stream.of("ISSUE_ID", "SHARE_BP").map(name -> LINK + tables.column(name))).collect(Collectors.joining(", "));
+        return new Select("SELECT " + columns + " FROM " + tables.name(OwnTables.VALUE_NOTE) + " n LEFT JOIN "
+                + tables.name(OwnTables.NOTE_LINK) + " l ON " + LINK + tables.column("NOTE_ID") + " = " + NOTE + tables.column("ID")
+                + " WHERE " + where.text(), where);
+    }
+
+    private void add(ResultSet row) throws SQLException {
+        long id = row.getLong("ID");
+        if (!notes.containsKey(id)) {
+            notes.put(id, note(row));
+        }
+        long issue = row.getLong("ISSUE_ID");
+        if (!row.wasNull()) {
+            links.computeIfAbsent(id, note -> new ArrayList<>()).add(IssueLink.of(issue, Share.of(row.getInt("SHARE_BP"))));
+        }
+    }
+
+    private static NoteWorth note(ResultSet row) throws SQLException {
+        return NoteWorth.of(row.getLong("PROJECT_ID"), Side.valueOf(row.getString("SIDE")), NoteState.valueOf(row.getString("STATE")),
+                likely(row), confidence(row));
+    }
+
+    private static Optional<Money> likely(ResultSet row) throws SQLException {
+        long minorUnits = row.getLong("LIKELY_MINOR");
+        return row.wasNull() ? Optional.empty() : Optional.of(Money.ofMinor(CurrencyUnit.of(row.getString("CURRENCY")), minorUnits));
+    }
+
+    private static Optional<Confidence> confidence(ResultSet row) throws SQLException {
+        int percent = row.getInt("CONFIDENCE");
+        return row.wasNull() ? Optional.empty() : Optional.of(Confidence.of(percent));
+    }
+
+    private interface Judge {
+        boolean takes(ResultSet row) throws SQLException;
+    }
+}
