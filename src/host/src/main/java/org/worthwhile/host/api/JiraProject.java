@@ -41,6 +41,11 @@ final class JiraProject implements Project {
     }
 
     @Override
+    public String getLeadUserKey() {
+        return project.leadKey();
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof Project another && getId().equals(another.getId());
     }

@@ -22,4 +22,7 @@ public interface Project extends Named, NamedWithDescription, WithId, WithKey {
     String getDescription();
 
     ApplicationUser getProjectLead();
+
+    /** Also of somebody who has gone since. */
+    String getLeadUserKey();
 }

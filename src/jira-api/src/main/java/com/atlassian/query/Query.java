@@ -1,0 +1,5 @@
+package com.atlassian.query;
+
+/** A question in JQL, parsed. */
+public interface Query {
+}
