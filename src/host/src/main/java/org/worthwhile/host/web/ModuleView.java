@@ -2,14 +2,14 @@ package org.worthwhile.host.web;
 
 import java.util.List;
 import org.worthwhile.host.plugin.ModuleHandle;
-import org.worthwhile.host.webfragment.FragmentModule;
+import org.worthwhile.host.webfragment.ConditionalModule;
 
 /** A module as the administration lists it. Its state is one of {@code enabled}, {@code disabled}, {@code failed}, {@code unrecognised}. */
 public record ModuleView(String key, String completeKey, String name, String type, String state, String stateText, String lozenge,
         List<String> warnings, String error) {
 
     static ModuleView of(ModuleHandle module) {
-        List<String> warnings = module instanceof FragmentModule fragment ? fragment.warnings() : List.of();
+        List<String> warnings = module instanceof ConditionalModule shown ? shown.warnings() : List.of();
         State state = state(module);
         return new ModuleView(module.key(), module.completeKey(), module.name(), module.type(), state.name, state.text, state.lozenge,
                 warnings, module.error().orElse(""));

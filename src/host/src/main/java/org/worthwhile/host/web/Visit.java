@@ -76,6 +76,6 @@ final class Visit {
     /** A script asked, not a person's address line. */
     boolean isFromScript() {
         String accept = Optional.ofNullable(request.getHeader("Accept")).orElse("");
-        return "XMLHttpRequest".equals(request.getHeader("X-Requested-With")) || accept.startsWith("application/json");
+        return "XMLHttpRequest".equals(request.getHeader("X-Requested-With")) || accept.startsWith("application/json") || Xsrf.isJson(request);
     }
 }

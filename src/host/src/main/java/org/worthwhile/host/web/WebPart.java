@@ -25,6 +25,7 @@ import org.worthwhile.host.servlet.PluginServlets;
 import org.worthwhile.host.template.HostTemplates;
 import org.worthwhile.host.tracker.Tracker;
 import org.worthwhile.host.tracker.command.Commands;
+import org.worthwhile.host.webfragment.DashboardItems;
 import org.worthwhile.host.webfragment.VelocityPieces;
 import org.worthwhile.host.webfragment.WebFragments;
 import org.worthwhile.host.webresource.PageRequirements;
@@ -42,6 +43,7 @@ public final class WebPart {
     private final WebResources resources;
     private final Sessions sessions;
     private final IssueScreen issueScreen;
+    private final DashboardScreen dashboardScreen;
     private final PageRequirements requirements = new PageRequirements();
     private final WebFragments fragments;
     private final FragmentContext contexts;
@@ -49,7 +51,10 @@ public final class WebPart {
     private final Clock clock;
     private final PluginServlets pluginServlets;
 
-    /** Makes the module types of pages known to the plugin system: web-resource, web-section, web-item, web-panel, servlet. */
+    /**
+     * Makes the module types of pages known to the plugin system: web-resource, web-section, web-item, web-panel,
+     * dashboard-item, servlet.
+     */
     public WebPart(Tracker tracker, Commands commands, JiraApi jira, CurrentUser currentUser, PluginSystem plugins, Texts texts,
             HostTemplates pieces, Clock clock, String contextPath) {
         this.tracker = tracker;
@@ -58,12 +63,15 @@ public final class WebPart {
         this.clock = clock;
         this.resources = new WebResources(plugins, texts);
         this.sessions = new Sessions(clock);
-        this.fragments = new WebFragments(plugins, texts, velocity(pieces), currentUser::locale, contextPath);
+        VelocityPieces velocity = velocity(pieces);
+        this.fragments = new WebFragments(plugins, texts, velocity, currentUser::locale, contextPath);
         this.contexts = new FragmentContext(jira);
         Templates templates = new Templates();
         String fingerprint = Long.toString(clock.millis(), Character.MAX_RADIX);
         Frames frames = new Frames(templates, resources, fragments, contexts, requirements, fingerprint);
         this.issueScreen = new IssueScreen(tracker, commands, fragments, contexts, frames, templates);
+        DashboardItems items = new DashboardItems(plugins, texts, velocity, currentUser::locale, contextPath);
+        this.dashboardScreen = new DashboardScreen(tracker, items, fragments, contexts, templates);
         this.desk = new Desk(tracker, commands, currentUser, sessions, templates, frames, new Replies(frames));
         this.pluginServlets = new PluginServlets(plugins, new DecoratedPages(desk));
     }
@@ -96,7 +104,8 @@ public final class WebPart {
         servlet(context, "login", new LoginPage(desk), "/login.jsp");
         servlet(context, "logout", new LogoutPage(desk), "/logout", "/secure/Logout.jspa");
         servlet(context, "language", new LanguagePage(desk), "/secure/UpdateUserLanguage.jspa");
-        servlet(context, "home", new RedirectPage(desk, "/secure/BrowseProjects.jspa"), "", "/secure/Dashboard.jspa");
+        servlet(context, "home", new RedirectPage(desk, DashboardPage.PATH), "");
+        dashboards(context);
         servlet(context, "projects", new ProjectsPage(desk), "/secure/BrowseProjects.jspa");
         ProjectScreen projects = new ProjectScreen(tracker, fragments, contexts);
         servlet(context, "project", new ProjectPage(desk, projects, fragments), "/projects/*");
@@ -111,6 +120,15 @@ public final class WebPart {
         servlet(context, "not-found", new NotFoundPage(desk), "/");
         servlet(context, "error", new ErrorPage(desk.templates()), ErrorPage.PATH);
         ERRORS.forEach(status -> context.addErrorPage(errorPage(status)));
+    }
+
+    private void dashboards(Context context) {
+        servlet(context, "dashboard", new DashboardPage(desk, dashboardScreen), DashboardPage.PATH);
+        servlet(context, "dashboards", new DashboardsPage(desk, dashboardScreen), DashboardsPage.PATH);
+        servlet(context, "create-dashboard", new CreateDashboardPage(desk), CreateDashboardPage.FORM, CreateDashboardPage.PATH);
+        servlet(context, "edit-dashboard", new EditDashboardPage(desk, dashboardScreen), EditDashboardPage.FORM, EditDashboardPage.PATH);
+        servlet(context, "delete-dashboard", new DeleteDashboardPage(desk, dashboardScreen), DeleteDashboardPage.FORM, DeleteDashboardPage.PATH);
+        servlet(context, "gadgets", new GadgetDoor(desk, dashboardScreen), "/rest/local-jira/1.0/dashboards/*");
     }
 
     private void issueForms(Context context) {

@@ -28,6 +28,16 @@ final class Xsrf {
                 || session.map(found -> equal(found.token(), request.getParameter(PARAMETER))).orElse(false);
     }
 
+    /** A form of another site can't send JSON, and its script may not without being asked first. */
+    static boolean acceptsJson(HttpServletRequest request) {
+        return !isFromElsewhere(request) && isJson(request);
+    }
+
+    static boolean isJson(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.split(";")[0].strip().equalsIgnoreCase("application/json");
+    }
+
     /** A browser names the page's origin with every POST; other clients do not. */
     static boolean isFromElsewhere(HttpServletRequest request) {
         String origin = request.getHeader("Origin");

@@ -15,19 +15,21 @@ import org.worthwhile.host.plugin.Elements;
  */
 final class DescriptorCheck {
 
-    private static final Set<String> MODULE_ATTRIBUTES = Set.of("key", "name", "i18n-name-key", "state", "system", "weight");
+    private static final Set<String> MODULE_ATTRIBUTES = Set.of("key", "name", "i18n-name-key", "state", "system");
     private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
-            "web-section", Set.of("location"),
-            "web-item", Set.of("section"),
-            "web-panel", Set.of("location", "class"),
+            "web-section", Set.of("location", "weight"),
+            "web-item", Set.of("section", "weight"),
+            "web-panel", Set.of("location", "weight", "class"),
+            "dashboard-item", Set.of("configurable"),
             "condition", Set.of("class", "class2", "invert"),
             "conditions", Set.of("type"),
             "context-provider", Set.of("class"));
-    private static final Set<String> COMMON_CHILDREN = Set.of("label", "description", "condition", "conditions", "context-provider", "param");
+    private static final Set<String> COMMON_CHILDREN = Set.of("description", "condition", "conditions", "context-provider");
     private static final Map<String, Set<String>> CHILDREN = Map.of(
-            "web-section", Set.of("tooltip"),
-            "web-item", Set.of("link", "tooltip", "styleClass", "icon"),
-            "web-panel", Set.of("resource", "dependency", "supports-ajax-load"),
+            "web-section", Set.of("label", "param", "tooltip"),
+            "web-item", Set.of("label", "param", "link", "tooltip", "styleClass", "icon"),
+            "web-panel", Set.of("label", "param", "resource", "dependency", "supports-ajax-load"),
+            "dashboard-item", Set.of("definition", "resource", "amd-module"),
             "condition", Set.of("param"),
             "conditions", Set.of("condition", "conditions"),
             "context-provider", Set.of("param"));
