@@ -5,7 +5,7 @@ import java.util.Set;
 import org.worthwhile.domain.grant.Right;
 
 /** The tabs of the project's page. */
-enum ProjectTab {
+public enum ProjectTab {
 
     /** Value and money side by side: for everybody who may see any of it. */
     OVERVIEW("worthwhile.project-page.overview", Set.of(Right.VIEW_VALUE, Right.VIEW_BUDGET, Right.VIEW_HOURS)),
@@ -31,7 +31,7 @@ enum ProjectTab {
     }
 
     /** Where its panel stands, which is what the address of the page names. */
-    String location() {
+    public String location() {
         return "org.worthwhile.jira:worthwhile-" + name().toLowerCase(Locale.ROOT);
     }
 

@@ -27,6 +27,7 @@ import org.worthwhile.jira.CurrentReader;
 public class Wording {
 
     private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
+    private static final BigDecimal ONE_PERCENT = new BigDecimal("0.01");
     private static final String EXAMPLE = "1234.56";
 
     private final I18nResolver texts;
@@ -74,6 +75,17 @@ public class Wording {
     /** A ratio, in whole per cent. */
     public String percent(BigDecimal ratio) {
         return NumberFormat.getPercentInstance(reader.locale()).format(ratio);
+    }
+
+    /** As {@link #percent(BigDecimal)}; what is more than nothing is never shown as nothing. */
+    public String share(BigDecimal ratio) {
+        return isBetweenNoughtAnd(ONE_PERCENT, ratio) ? text("worthwhile.less-than", percent(ONE_PERCENT)) : percent(ratio);
+    }
+
+    /** How many times as much, with two decimals; what is more than nothing is never shown as nothing. */
+    public String ratio(BigDecimal ratio) {
+        return isBetweenNoughtAnd(ONE_PERCENT, ratio) ? text("worthwhile.less-than", number(ONE_PERCENT))
+                : number(ratio.setScale(2, RoundingMode.HALF_UP));
     }
 
     /** A number as this reader would type it. */
@@ -138,6 +150,10 @@ public class Wording {
         format.setMinimumFractionDigits(amount.scale());
         format.setMaximumFractionDigits(amount.scale());
         return format.format(amount);
+    }
+
+    private static boolean isBetweenNoughtAnd(BigDecimal limit, BigDecimal ratio) {
+        return ratio.signum() != 0 && ratio.abs().compareTo(limit) < 0;
     }
 
     private static boolean isWhole(Money money) {

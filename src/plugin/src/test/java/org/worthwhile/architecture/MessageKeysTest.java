@@ -16,6 +16,9 @@ import org.worthwhile.domain.ledger.LedgerOrder;
 import org.worthwhile.domain.ledger.Pricing;
 import org.worthwhile.domain.valuenote.NoteState;
 import org.worthwhile.usecase.budget.EstimatedCost;
+import org.worthwhile.usecase.portfolio.Absence;
+import org.worthwhile.usecase.portfolio.PortfolioOrder;
+import org.worthwhile.usecase.portfolio.PortfolioScope;
 import org.worthwhile.usecase.valuenote.NoteOrder;
 
 /** Every key that is used has its text, and no text waits for a key that nobody uses. */
@@ -25,14 +28,19 @@ public class MessageKeysTest {
     private static final Pattern QUOTED_KEY = Pattern.compile("[\"'](worthwhile\\.[A-Za-z0-9._-]+)[\"']");
 
     /** Keys that are put together where they are used: their beginning, and all that can follow. */
-    private static final Map<String, List<String>> PUT_TOGETHER = Map.of(
-            "worthwhile.note-state.", names(NoteState.values()),
-            "worthwhile.note-order.", names(NoteOrder.values()),
-            "worthwhile.ledger-order.", names(LedgerOrder.values()),
-            "worthwhile.pricing.", names(Pricing.values()),
-            "worthwhile.estimate-unknown.", names(EstimatedCost.Unknown.values()),
-            "worthwhile.estimate-partly-unknown.", names(EstimatedCost.Unknown.values()),
-            "worthwhile.error.http-", List.of("404", "405", "406", "415"));
+    private static final Map<String, List<String>> PUT_TOGETHER = Map.ofEntries(
+            Map.entry("worthwhile.note-state.", names(NoteState.values())),
+            Map.entry("worthwhile.note-order.", names(NoteOrder.values())),
+            Map.entry("worthwhile.ledger-order.", names(LedgerOrder.values())),
+            Map.entry("worthwhile.pricing.", names(Pricing.values())),
+            Map.entry("worthwhile.estimate-unknown.", names(EstimatedCost.Unknown.values())),
+            Map.entry("worthwhile.estimate-partly-unknown.", names(EstimatedCost.Unknown.values())),
+            Map.entry("worthwhile.absence.", names(Absence.values())),
+            Map.entry("worthwhile.portfolio-order.", names(PortfolioOrder.values())),
+            Map.entry("worthwhile.value-and-budget.scope.", names(PortfolioScope.values())),
+            Map.entry("worthwhile.value-and-budget.empty-title.", names(PortfolioScope.values())),
+            Map.entry("worthwhile.value-and-budget.empty-text.", names(PortfolioScope.values())),
+            Map.entry("worthwhile.error.http-", List.of("404", "405", "406", "415")));
 
     private final Set<String> texts = LanguageFile.at(Sources.languageFiles().get(0)).texts().keySet();
     private final SortedSet<String> quoted = quotedKeys();

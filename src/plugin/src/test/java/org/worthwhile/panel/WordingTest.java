@@ -2,6 +2,7 @@ package org.worthwhile.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,14 @@ public class WordingTest {
     public void percentagesFollowTheReadersLanguage() {
         assertThat(english.percent(Confidence.of(80))).isEqualTo("80%");
         assertThat(german.percent(Confidence.of(80))).isEqualTo("80" + NO_BREAK + "%");
+    }
+
+    @Test
+    public void whatIsMoreThanNothingIsNeverShownAsNothing() {
+        assertThat(english.share(new BigDecimal("0.004"))).isEqualTo("<1%");
+        assertThat(english.share(BigDecimal.ZERO)).isEqualTo("0%");
+        assertThat(german.ratio(new BigDecimal("0.0004"))).isEqualTo("<0,01");
+        assertThat(german.ratio(new BigDecimal("1234.565"))).isEqualTo("1.234,57");
     }
 
     @Test

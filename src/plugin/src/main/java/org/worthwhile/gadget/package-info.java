@@ -1,0 +1,2 @@
+/** Dashboard items. */
+package org.worthwhile.gadget;
