@@ -27,7 +27,7 @@ CREATE TABLE searchrequest (
   authorname VARCHAR(255) NOT NULL,
   filtername VARCHAR(255) NOT NULL,
   description VARCHAR(32767) NOT NULL,
-  reqcontent VARCHAR(32767) NOT NULL,
+  reqcontent VARCHAR(32767) DEFAULT '' NOT NULL,
   UNIQUE (authorname, filtername)
 );
 CREATE TABLE sharepermissions (

@@ -1,5 +1,7 @@
 package org.worthwhile.host.api;
 
+import com.atlassian.jira.bc.filter.SearchRequestService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -55,6 +57,8 @@ public final class JiraApi {
         services.offer(GlobalPermissionManager.class, new GrantedGlobally(tracker));
         services.offer(IssueManager.class, new StoredIssues(tracker, objects));
         services.offer(WorklogManager.class, new StoredWorklogs(tracker, objects, feeds));
+        services.offer(SearchRequestService.class, new StoredFilters(tracker));
+        services.offer(SearchService.class, new TrackerSearch(tracker, objects));
         services.offer(IssueSecurityLevelManager.class, new StoredLevels(tracker));
         services.offer(ProjectManager.class, new StoredProjects(tracker, objects));
         services.offer(com.atlassian.jira.user.util.UserManager.class, new StoredUsers(tracker, objects));

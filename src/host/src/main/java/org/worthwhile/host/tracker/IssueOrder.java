@@ -12,6 +12,15 @@ public record IssueOrder(Column column, boolean descending) {
         STATUS("CASE i.issuestatus WHEN '" + IssueStatus.TO_DO.id() + "' THEN 1 WHEN '" + IssueStatus.IN_PROGRESS.id()
                 + "' THEN 2 WHEN '" + IssueStatus.IN_REVIEW.id() + "' THEN 3 ELSE 4 END %1$s"),
         ASSIGNEE("(SELECT LOWER(u.display_name) FROM cwd_user u WHERE u.user_key = i.assignee) %1$s"),
+        REPORTER("(SELECT LOWER(u.display_name) FROM cwd_user u WHERE u.user_key = i.reporter) %1$s"),
+        PROJECT("LOWER(p.pname) %1$s"),
+        TYPE("i.issuetype %1$s"),
+        /** Upwards is from the least to the most urgent. */
+        PRIORITY("CASE i.priority WHEN '" + IssuePriority.LOWEST.id() + "' THEN 1 WHEN '" + IssuePriority.LOW.id() + "' THEN 2 WHEN '"
+                + IssuePriority.MEDIUM.id() + "' THEN 3 WHEN '" + IssuePriority.HIGH.id() + "' THEN 4 ELSE 5 END %1$s"),
+        RESOLUTION("i.resolution %1$s"),
+        DUE("i.duedate %1$s"),
+        CREATED("i.created %1$s"),
         UPDATED("i.updated %1$s");
 
         private final String sql;
@@ -22,6 +31,6 @@ public record IssueOrder(Column column, boolean descending) {
     }
 
     String sql() {
-        return " ORDER BY " + String.format(column.sql, descending ? "DESC" : "ASC") + ", i.id DESC";
+        return String.format(column.sql, descending ? "DESC" : "ASC");
     }
 }

@@ -17,6 +17,7 @@ final class IssueRows {
     static final String COMPONENT = "component";
     static final String FIX_VERSION = "fixversion";
 
+    private static final int IDS_AT_ONCE = 1000;
     private static final String SELECT = """
             SELECT i.id, i.project, p.pkey, i.issuenum, i.issuetype, i.summary, i.description, i.issuestatus, i.priority, i.resolution,
             i.assignee, i.reporter, i.created, i.updated, i.resolutiondate, i.duedate, i.timeoriginalestimate, i.timeestimate, i.timespent,
@@ -33,23 +34,25 @@ final class IssueRows {
         return Optional.ofNullable(DataAccessUtils.singleResult(many(where, values)));
     }
 
-    /** Two statements whatever their number; none but the first when there are none. */
+    /** One statement for the issues and one for the names of each thousand of them. */
     List<TrackerIssue> many(String where, Map<String, ?> values) {
         List<TrackerIssue> bare = database.sql().query(SELECT + where, values, IssueRows::withoutNames);
         if (bare.isEmpty()) {
             return bare;
         }
-        Map<Long, Map<String, List<String>>> names = namesOf(bare.stream().map(TrackerIssue::id).toList());
+        Map<Long, Map<String, List<String>>> names = new HashMap<>();
+        List<Long> ids = bare.stream().map(TrackerIssue::id).toList();
+        for (int start = 0; start < ids.size(); start += IDS_AT_ONCE) {
+            readNames(ids.subList(start, Math.min(start + IDS_AT_ONCE, ids.size())), names);
+        }
         return bare.stream().map(issue -> named(issue, names.getOrDefault(issue.id(), Map.of()))).toList();
     }
 
-    private Map<Long, Map<String, List<String>>> namesOf(List<Long> issueIds) {
-        Map<Long, Map<String, List<String>>> names = new HashMap<>();
+    private void readNames(List<Long> issueIds, Map<Long, Map<String, List<String>>> names) {
         database.sql().query("SELECT issue, kind, name FROM issue_name WHERE issue IN (:ids) ORDER BY name", Map.of("ids", issueIds), row -> {
             names.computeIfAbsent(row.getLong(1), issue -> new HashMap<>())
                     .computeIfAbsent(row.getString(2), kind -> new ArrayList<>()).add(row.getString(3));
         });
-        return names;
     }
 
     private static TrackerIssue named(TrackerIssue issue, Map<String, List<String>> names) {

@@ -70,7 +70,7 @@ public final class Issues {
         Map<String, Object> values = new HashMap<>(visible.values());
         values.put("limit", limit);
         values.put("offset", offset);
-        return new IssuePage(rows.many(visible.where() + query.order().sql() + " LIMIT :limit OFFSET :offset", values), offset, total);
+        return new IssuePage(rows.many(visible.where() + query.orderSql() + " LIMIT :limit OFFSET :offset", values), offset, total);
     }
 
     public TrackerIssue add(NewIssue issue) {

@@ -29,6 +29,10 @@ public final class NotFound extends RuntimeException {
         return new NotFound("The dashboard does not exist, or is not shared with you.");
     }
 
+    public static NotFound filter() {
+        return new NotFound("The filter does not exist, or is not shared with you.");
+    }
+
     public static NotFound gadget() {
         return new NotFound("The gadget is no longer on this dashboard.");
     }

@@ -1,8 +1,10 @@
 package org.worthwhile.host.tracker;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.support.DataAccessUtils;
@@ -41,6 +43,25 @@ public final class ProjectParts {
 
     public ProjectComponent addComponent(long projectId, String name) {
         return database.inTransaction(() -> component(add(IssueRows.COMPONENT, projectId, name)).orElseThrow());
+    }
+
+    /** How versions of these projects with that name are written, whatever its case. */
+    public List<String> versionsNamed(String name, Collection<Long> projectIds) {
+        return named(IssueRows.FIX_VERSION, name, projectIds);
+    }
+
+    /** How components of these projects with that name are written, whatever its case. */
+    public List<String> componentsNamed(String name, Collection<Long> projectIds) {
+        return named(IssueRows.COMPONENT, name, projectIds);
+    }
+
+    private List<String> named(String kind, String name, Collection<Long> projectIds) {
+        if (projectIds.isEmpty() || !Database.canHold(name)) {
+            return List.of();
+        }
+        String column = column(kind);
+        return database.sql().queryForList("SELECT DISTINCT " + column + " FROM " + table(kind) + " WHERE LOWER(" + column + ") = :name AND project IN (:projects)",
+                Map.of("name", name.toLowerCase(Locale.ROOT), "projects", projectIds), String.class);
     }
 
     /** On that day, or no longer released. */

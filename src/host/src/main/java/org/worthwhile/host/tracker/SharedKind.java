@@ -1,6 +1,6 @@
 package org.worthwhile.host.tracker;
 
-/** What can be shared and marked as a favourite; the stored names are Jira's. */
+/** What can be shared and marked as a favourite; the names are those of Jira's tables. */
 enum SharedKind {
 
     DASHBOARD("PortalPage", "portalpage", "pagename", "username"), FILTER("SearchRequest", "searchrequest", "filtername", "authorname");
@@ -25,8 +25,11 @@ enum SharedKind {
         return table;
     }
 
-    /** Counts the others of the owner that have the name. */
-    String sameNameSql() {
-        return "SELECT COUNT(*) FROM " + table + " WHERE " + ownerColumn + " = :owner AND " + nameColumn + " = :name AND id <> :id";
+    String nameColumn() {
+        return nameColumn;
+    }
+
+    String ownerColumn() {
+        return ownerColumn;
     }
 }

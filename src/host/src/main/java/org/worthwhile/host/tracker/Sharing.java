@@ -68,14 +68,6 @@ final class Sharing {
         database.sql().update("DELETE FROM favouriteassociations WHERE entitytype = :type AND entityid = :id", thing(id));
     }
 
-    /** A person's dashboards have different names, and so have the filters. */
-    void refuseSameName(String ownerKey, String name, long id) {
-        Long others = database.sql().queryForObject(kind.sameNameSql(), Map.of("owner", ownerKey, "name", name, "id", id), Long.class);
-        if (others > 0) {
-            throw new RejectedInput("name", "You already have one with that name.");
-        }
-    }
-
     private Map<String, Object> thing(long id) {
         return new HashMap<>(Map.of("type", kind.stored(), "id", id));
     }

@@ -17,6 +17,7 @@ public final class Tracker {
     private final Comments comments;
     private final Permissions permissions;
     private final Dashboards dashboards;
+    private final SavedFilters filters;
 
     public Tracker(DataSource source, PlatformTransactionManager transactionManager, Clock clock) {
         this.database = new Database(source, transactionManager, clock);
@@ -29,6 +30,7 @@ public final class Tracker {
         this.comments = new Comments(database, issues);
         this.permissions = new Permissions(database, users);
         this.dashboards = new Dashboards(database);
+        this.filters = new SavedFilters(database);
     }
 
     public Users users() {
@@ -62,6 +64,10 @@ public final class Tracker {
 
     public Dashboards dashboards() {
         return dashboards;
+    }
+
+    public SavedFilters filters() {
+        return filters;
     }
 
     /** True until the first person is added. */

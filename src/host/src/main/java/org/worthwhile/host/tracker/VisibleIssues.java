@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -33,7 +32,7 @@ final class VisibleIssues {
                 projects.add(visibleIn(project, access.levelsAdmitting(project)));
             }
         }
-        return projects.isEmpty() ? "1 = 0" : String.join(" OR ", projects);
+        return projects.isEmpty() ? ConditionSql.NEVER : String.join(" OR ", projects);
     }
 
     private String visibleIn(long project, Collection<Long> levels) {
@@ -47,15 +46,16 @@ final class VisibleIssues {
         StringBuilder where = new StringBuilder();
         query.text().ifPresent(text -> {
             if (!Database.canHold(text)) {
-                where.append(" AND 1 = 0");
+                where.append(" AND ").append(ConditionSql.NEVER);
                 return;
             }
-            values.put("text", "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+            values.put("text", ConditionSql.pattern(text));
             where.append(" AND (LOWER(i.summary) LIKE :text ESCAPE '!' OR LOWER(CONCAT(p.pkey, '-', i.issuenum)) LIKE :text ESCAPE '!')");
         });
         if (query.openOnly()) {
             where.append(" AND i.resolution IS NULL");
         }
+        query.condition().ifPresent(condition -> where.append(" AND ").append(new ConditionSql(values).of(condition)));
         return where.toString();
     }
 }

@@ -211,7 +211,7 @@ public class IssuesTest extends OnBothDatabases {
         world.addIssue("Open");
         tracker.issues().moveTo(world.addIssue("Done").id(), IssueStatus.DONE);
 
-        assertThat(summaries(world.worker, new IssueQuery(Optional.empty(), Optional.empty(), true, IssueOrder.NEWEST_CHANGE_FIRST))).containsExactly("Open");
+        assertThat(summaries(world.worker, IssueQuery.everything().onlyOpen())).containsExactly("Open");
     }
 
     @Test

@@ -5,5 +5,7 @@ import com.atlassian.jira.favourites.Favourite;
 /** Something that its owner may share with others. */
 public interface SharedEntity extends Favourite {
 
+    Long getId();
+
     String getName();
 }

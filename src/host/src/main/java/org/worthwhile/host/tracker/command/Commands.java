@@ -13,6 +13,7 @@ public final class Commands {
     private final ProjectCommands projects;
     private final PeopleCommands people;
     private final DashboardCommands dashboards;
+    private final FilterCommands filters;
     private final List<Consumer<Happening>> listeners = new CopyOnWriteArrayList<>();
 
     public Commands(Tracker tracker) {
@@ -22,6 +23,7 @@ public final class Commands {
         this.projects = new ProjectCommands(tracker);
         this.people = new PeopleCommands(tracker);
         this.dashboards = new DashboardCommands(tracker);
+        this.filters = new FilterCommands(tracker);
     }
 
     public void addListener(Consumer<Happening> listener) {
@@ -46,5 +48,9 @@ public final class Commands {
 
     public DashboardCommands dashboards() {
         return dashboards;
+    }
+
+    public FilterCommands filters() {
+        return filters;
     }
 }

@@ -6,39 +6,29 @@ import org.worthwhile.host.tracker.Dashboard;
 import org.worthwhile.host.tracker.Dashboards;
 import org.worthwhile.host.tracker.Gadget;
 import org.worthwhile.host.tracker.NotFound;
-import org.worthwhile.host.tracker.NotPermitted;
 import org.worthwhile.host.tracker.SharedDetails;
 import org.worthwhile.host.tracker.Tracker;
 import org.worthwhile.host.tracker.TrackerUser;
 
-/** What people do with dashboards. Only the owner changes one; whoever does not see it does not learn that it exists. */
-public final class DashboardCommands {
+/** What people do with dashboards. */
+public final class DashboardCommands extends SharedCommands<Dashboard> {
 
-    private final Tracker tracker;
     private final Dashboards dashboards;
 
     DashboardCommands(Tracker tracker) {
-        this.tracker = tracker;
+        super(tracker, tracker.dashboards(), NotFound::dashboard, "Only the owner of a dashboard can change it.");
         this.dashboards = tracker.dashboards();
     }
 
     public Dashboard create(TrackerUser who, SharedDetails details) {
-        new SharesChecked(tracker, who).accept(details.shares());
+        accept(who, details.shares());
         return dashboards.add(who, details);
     }
 
     public void change(TrackerUser who, long dashboardId, SharedDetails details) {
         Dashboard dashboard = own(who, dashboardId);
-        new SharesChecked(tracker, who).accept(details.shares());
+        accept(who, details.shares());
         dashboards.change(dashboard, details);
-    }
-
-    public void delete(TrackerUser who, long dashboardId) {
-        dashboards.remove(own(who, dashboardId).id());
-    }
-
-    public void mark(TrackerUser who, long dashboardId, boolean favourite) {
-        dashboards.mark(who, visible(who, dashboardId).id(), favourite);
     }
 
     public Gadget add(TrackerUser who, long dashboardId, String item, int column) {
@@ -65,17 +55,5 @@ public final class DashboardCommands {
     private long gadget(TrackerUser who, long dashboardId, long gadgetId) {
         long own = own(who, dashboardId).id();
         return dashboards.gadgets().byId(gadgetId).filter(gadget -> gadget.dashboardId() == own).orElseThrow(NotFound::gadget).id();
-    }
-
-    private Dashboard own(TrackerUser who, long id) {
-        Dashboard dashboard = visible(who, id);
-        if (!dashboard.isOwnedBy(who)) {
-            throw new NotPermitted("Only the owner of a dashboard can change it.");
-        }
-        return dashboard;
-    }
-
-    private Dashboard visible(TrackerUser who, long id) {
-        return dashboards.byId(id).filter(new Asked(tracker, who).access()::sees).orElseThrow(NotFound::dashboard);
     }
 }

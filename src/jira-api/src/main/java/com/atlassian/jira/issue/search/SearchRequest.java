@@ -7,6 +7,11 @@ import com.atlassian.query.Query;
 public class SearchRequest implements SharedEntity {
 
     @Override
+    public Long getId() {
+        throw new UnsupportedOperationException("declaration only");
+    }
+
+    @Override
     public String getName() {
         throw new UnsupportedOperationException("declaration only");
     }

@@ -12,4 +12,14 @@ public class PagerFilter<T> implements Serializable {
     public static PagerFilter newPageAlignedFilter(int index, int max) {
         throw new UnsupportedOperationException("declaration only");
     }
+
+    /** The index of the page's first result. */
+    public int getStart() {
+        throw new UnsupportedOperationException("declaration only");
+    }
+
+    /** The size of a page; -1 for no limit. */
+    public int getMax() {
+        throw new UnsupportedOperationException("declaration only");
+    }
 }

@@ -1,0 +1,141 @@
+package org.worthwhile.host.jql;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.worthwhile.host.tracker.Access;
+import org.worthwhile.host.tracker.IssueCondition;
+import org.worthwhile.host.tracker.IssueField;
+import org.worthwhile.host.tracker.IssueOrder;
+import org.worthwhile.host.tracker.IssueQuery;
+import org.worthwhile.host.tracker.Tracker;
+import org.worthwhile.host.tracker.TrackerUser;
+
+/** Turns JQL into a question to the tracker, for one person and once. */
+public final class JqlSearch {
+
+    private static final IssueOrder NEWEST_FIRST = new IssueOrder(IssueOrder.Column.KEY, true);
+    private static final String UNRESOLVED = "Unresolved";
+
+    private final Optional<TrackerUser> who;
+    private final JqlFields fields;
+    private final List<String> problems = new ArrayList<>();
+
+    private JqlSearch(Tracker tracker, Optional<TrackerUser> who, Access access) {
+        this.who = who;
+        this.fields = new JqlFields(tracker, access);
+    }
+
+    /** @param access what that person may do */
+    public static AskedOfTracker of(Tracker tracker, Optional<TrackerUser> who, Access access, JqlQuery query) {
+        JqlSearch search = new JqlSearch(tracker, who, access);
+        IssueQuery all = IssueQuery.everything().in(search.order(query.order()));
+        IssueQuery found = query.where().map(where -> all.where(search.condition(where.withoutNot()))).orElse(all);
+        return new AskedOfTracker(found, search.problems.stream().distinct().toList());
+    }
+
+    private List<IssueOrder> order(List<JqlQuery.SortTerm> terms) {
+        List<IssueOrder> order = new ArrayList<>();
+        for (JqlQuery.SortTerm term : terms) {
+            JqlFields.order(term).ifPresentOrElse(order::add, () -> problems.add("Not able to sort using field '" + term.field() + "'."));
+        }
+        return order.isEmpty() ? List.of(NEWEST_FIRST) : order;
+    }
+
+    private IssueCondition condition(Clause clause) {
+        if (clause instanceof Clause.And and) {
+            return new IssueCondition.All(and.clauses().stream().map(this::condition).toList());
+        }
+        if (clause instanceof Clause.Or or) {
+            return new IssueCondition.Any(or.clauses().stream().map(this::condition).toList());
+        }
+        return term((Clause.Term) clause);
+    }
+
+    private IssueCondition term(Clause.Term term) {
+        Optional<JqlField> field = fields.named(term.field());
+        if (field.isEmpty()) {
+            return problem("Field '" + term.field() + "' does not exist or you do not have permission to view it.");
+        }
+        if (!field.get().supports(term.operator())) {
+            return problem("The operator '" + term.operator().text() + "' is not supported by the '" + term.field() + "' field.");
+        }
+        return field.get() instanceof JqlField.OfValues values ? values(term, values) : words(term, (JqlField.OfText) field.get());
+    }
+
+    private IssueCondition problem(String message) {
+        problems.add(message);
+        return new IssueCondition.Any(List.of());
+    }
+
+    private IssueCondition words(Clause.Term term, JqlField.OfText field) {
+        if (!(term.operand() instanceof Operand.Value value)) {
+            return unsupported(term, "value");
+        }
+        List<String> words = Stream.of(value.text().replace("\"", " ").split("\\s+")).map(word -> word.replaceAll("[*?]+$", ""))
+                .filter(word -> !word.isEmpty()).toList();
+        return words.isEmpty() ? problem("The field '" + term.field() + "' can't be searched for nothing.")
+                : new IssueCondition.Says(field.texts(), words, !term.operator().isNegative());
+    }
+
+    private IssueCondition values(Clause.Term term, JqlField.OfValues field) {
+        boolean isList = term.operand() instanceof Operand.Several;
+        boolean wantsList = term.operator() == Operator.IN || term.operator() == Operator.NOT_IN;
+        boolean wantsEmpty = term.operator() == Operator.IS || term.operator() == Operator.IS_NOT;
+        if (isList != wantsList && !(wantsEmpty && term.operand() instanceof Operand.Empty)) {
+            return unsupported(term, isList ? "list value" : "non-list value");
+        }
+        if (wantsEmpty && !(term.operand() instanceof Operand.Empty)) {
+            return unsupported(term, "non-empty value");
+        }
+        List<Operand> operands = term.operand() instanceof Operand.Several several ? several.members() : List.of(term.operand());
+        boolean wanted = !term.operator().isNegative();
+        List<IssueCondition> parts = new ArrayList<>();
+        List<Object> stored = new ArrayList<>();
+        for (Operand operand : operands) {
+            if (asksForNothing(operand, field)) {
+                parts.add(absent(term, field, wanted));
+            } else {
+                stored.addAll(stored(term, field, operand));
+            }
+        }
+        if (parts.size() < operands.size()) {
+            parts.add(new IssueCondition.OneOf(field.field(), stored, wanted));
+        }
+        return wanted ? new IssueCondition.Any(parts) : new IssueCondition.All(parts);
+    }
+
+    private static boolean asksForNothing(Operand operand, JqlField.OfValues field) {
+        return operand instanceof Operand.Empty
+                || field.field() == IssueField.RESOLUTION && operand instanceof Operand.Value value && value.text().equalsIgnoreCase(UNRESOLVED);
+    }
+
+    private IssueCondition absent(Clause.Term term, JqlField.OfValues field, boolean wanted) {
+        return field.mayBeAbsent() ? new IssueCondition.Absent(field.field(), wanted)
+                : problem("The field '" + term.field() + "' does not support searching for EMPTY values.");
+    }
+
+    private Collection<?> stored(Clause.Term term, JqlField.OfValues field, Operand operand) {
+        if (operand instanceof Operand.Value value) {
+            Collection<?> stored = field.meaning().apply(value.text());
+            if (stored.isEmpty()) {
+                problems.add(field.field() == IssueField.ISSUE ? "An issue with key '" + value.text() + "' does not exist for field '" + term.field() + "'."
+                        : "The value '" + value.text() + "' does not exist for the field '" + term.field() + "'.");
+            }
+            return stored;
+        }
+        Operand.Function function = (Operand.Function) operand;
+        if (field.isPerson() && function.name().equalsIgnoreCase("currentUser") && function.arguments().isEmpty()) {
+            return who.map(TrackerUser::key).stream().toList();
+        }
+        problems.add("Unable to find JQL function '" + function.shown() + "'.");
+        return List.of();
+    }
+
+    private IssueCondition unsupported(Clause.Term term, String kind) {
+        return problem("Operator '" + term.operator().text() + "' does not support the " + kind + " '" + term.operand().shown() + "' for field '"
+                + term.field() + "'.");
+    }
+}
