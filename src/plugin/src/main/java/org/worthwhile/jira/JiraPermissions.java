@@ -11,6 +11,8 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Predicate;
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -60,6 +62,11 @@ final class JiraPermissions {
 
     boolean mayBrowse(Person who, Project project) {
         return has(ProjectPermissions.BROWSE_PROJECTS, who, project);
+    }
+
+    /** All projects that the person may browse. */
+    Collection<Project> browsable(Person who) {
+        return people.activeUser(who).map(user -> permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, user)).orElse(List.of());
     }
 
     boolean mayEdit(Person who, Project project) {

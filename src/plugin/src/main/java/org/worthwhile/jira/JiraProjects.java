@@ -39,7 +39,14 @@ public final class JiraProjects implements Projects {
                 .map(JiraProjects::refTo).collect(Collectors.toUnmodifiableList());
     }
 
-    /** The name to show; the key for a project that is gone. */
+    @Override
+    public List<ProjectRef> ledOrAdministeredBy(Person who) {
+        return permissions.browsable(who).stream()
+                .filter(project -> who.key().equals(project.getLeadUserKey()) || permissions.administers(who, project))
+                .map(JiraProjects::refTo).collect(Collectors.toUnmodifiableList());
+    }
+
+    @Override
     public String nameOf(ProjectRef project) {
         return Optional.ofNullable(projects.getProjectObj(project.id())).map(Project::getName).orElse(project.key());
     }

@@ -1,8 +1,8 @@
 package org.worthwhile.usecase;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.grant.ProjectRights;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.issue.ProjectRef;
 import org.worthwhile.domain.refusal.NotPermitted;
@@ -12,12 +12,17 @@ public final class Visit {
 
     private final Person who;
     private final ProjectRef project;
-    private final Set<Right> rights;
+    private final ProjectRights rights;
 
-    Visit(Person who, ProjectRef project, Set<Right> rights) {
+    Visit(Person who, ProjectRef project, ProjectRights rights) {
         this.who = who;
         this.project = project;
-        this.rights = rights.isEmpty() ? EnumSet.noneOf(Right.class) : EnumSet.copyOf(rights);
+        this.rights = rights;
+    }
+
+    /** Without knowing anything of the issues. */
+    Visit(Person who, ProjectRef project, Set<Right> rights) {
+        this(who, project, new ProjectRights(rights, Set.of()));
     }
 
     public Person who() {
@@ -29,7 +34,12 @@ public final class Visit {
     }
 
     public boolean may(Right right) {
-        return rights.contains(right);
+        return rights.held().contains(right);
+    }
+
+    /** Whether the right is known to hold on each issue of the project that the person may see. */
+    public boolean mayOnEachIssue(Right right) {
+        return rights.onEachIssue().contains(right);
     }
 
     /** What single entries and people cost: the rate can be told from it, and the project's total as well. */

@@ -17,10 +17,15 @@ public final class InMemoryProjects implements Projects {
 
     private final Map<Long, ProjectRef> projects = new HashMap<>();
     private final Map<Person, Set<ProjectRef>> hidden = new HashMap<>();
+    private final Map<Person, Set<ProjectRef>> leads = new HashMap<>();
 
     public ProjectRef add(ProjectRef project) {
         projects.put(project.id(), project);
         return project;
+    }
+
+    public void lead(ProjectRef project, Person who) {
+        leads.computeIfAbsent(who, someone -> new HashSet<>()).add(project);
     }
 
     public void hide(ProjectRef project, Person from) {
@@ -32,6 +37,17 @@ public final class InMemoryProjects implements Projects {
         return projects.values().stream()
                 .filter(project -> project.key().equals(projectKey) && sees(who, project))
                 .findFirst();
+    }
+
+    @Override
+    public List<ProjectRef> ledOrAdministeredBy(Person who) {
+        return leads.getOrDefault(who, Set.of()).stream().filter(project -> sees(who, project)).toList();
+    }
+
+    /** "Name of SHOP". */
+    @Override
+    public String nameOf(ProjectRef project) {
+        return "Name of " + project.key();
     }
 
     @Override

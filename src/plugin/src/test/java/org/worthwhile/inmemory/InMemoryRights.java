@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.access.ValueRights;
+import org.worthwhile.domain.grant.ProjectRights;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.grant.Rights;
 import org.worthwhile.domain.issue.IssueRef;
@@ -43,8 +44,9 @@ public final class InMemoryRights implements Rights, ValueRights {
     }
 
     @Override
-    public Map<ProjectRef, Set<Right>> inProjects(Person who, Collection<ProjectRef> projects) {
-        return projects.stream().distinct().collect(Collectors.toMap(Function.identity(), project -> of(who, project)));
+    public Map<ProjectRef, ProjectRights> inProjects(Person who, Collection<ProjectRef> projects) {
+        return projects.stream().distinct()
+                .collect(Collectors.toMap(Function.identity(), project -> new ProjectRights(of(who, project), of(who, project))));
     }
 
     @Override

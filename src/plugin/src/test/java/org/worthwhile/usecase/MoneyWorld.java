@@ -23,6 +23,7 @@ import org.worthwhile.inmemory.InMemoryAuditTrail;
 import org.worthwhile.inmemory.InMemoryBookmarks;
 import org.worthwhile.inmemory.InMemoryBudgets;
 import org.worthwhile.inmemory.InMemoryFamilies;
+import org.worthwhile.inmemory.InMemoryFilters;
 import org.worthwhile.inmemory.InMemoryGrants;
 import org.worthwhile.inmemory.InMemoryIssues;
 import org.worthwhile.inmemory.InMemoryLedger;
@@ -60,6 +61,7 @@ public final class MoneyWorld {
     public final InMemoryProjects projects = new InMemoryProjects();
     public final InMemoryIssues issues = new InMemoryIssues();
     public final InMemoryFamilies families = new InMemoryFamilies(issues);
+    public final InMemoryFilters filters = new InMemoryFilters(issues);
     public final InMemorySights sights = new InMemorySights();
     public final InMemoryRights rights = new InMemoryRights();
     public final ProjectAccess access = new ProjectAccess(projects, issues, rights);

@@ -1,6 +1,9 @@
 package org.worthwhile.domain.budget;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.worthwhile.domain.refusal.InvalidValue;
 
@@ -28,6 +31,19 @@ public final class Period {
 
     public LocalDate to() {
         return to;
+    }
+
+    /** Days passed / days of the period, the day itself passed, not rounded for display: 0 before it begins, 1 after its end. */
+    public BigDecimal elapsed(LocalDate day) {
+        if (day.isBefore(from)) {
+            return BigDecimal.ZERO;
+        }
+        return day.isBefore(to) ? BigDecimal.valueOf(days(from, day)).divide(BigDecimal.valueOf(days(from, to)), MathContext.DECIMAL64)
+                : BigDecimal.ONE;
+    }
+
+    private static long days(LocalDate first, LocalDate last) {
+        return ChronoUnit.DAYS.between(first, last) + 1;
     }
 
     @Override

@@ -14,12 +14,12 @@ public interface Rights {
     Set<Right> of(Person who, ProjectRef project);
 
     /** All rights in each of the projects, at the cost of reading the grants once. */
-    Map<ProjectRef, Set<Right>> inProjects(Person who, Collection<ProjectRef> projects);
+    Map<ProjectRef, ProjectRights> inProjects(Person who, Collection<ProjectRef> projects);
 
     /** All rights on the issue; respects issue security besides the project's permission. */
     Set<Right> of(Person who, IssueRef issue);
 
-    /** All rights on each of the issues, at the cost of reading the grants once per project. */
+    /** All rights on each of the issues, at the cost of reading the grants once. */
     Map<IssueRef, Set<Right>> of(Person who, Collection<IssueRef> issues);
 
     /** The rights that do not depend on a project, by the defaults alone. */

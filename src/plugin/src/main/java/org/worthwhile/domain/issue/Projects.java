@@ -11,6 +11,12 @@ public interface Projects {
     /** Empty when it is missing, or when the person may not browse it. */
     Optional<ProjectRef> visibleTo(Person who, String projectKey);
 
+    /** Those that the person leads or administers and may browse, in any order. */
+    List<ProjectRef> ledOrAdministeredBy(Person who);
+
+    /** As people call it; the key for one that is gone. Says nothing about who may see it. */
+    String nameOf(ProjectRef project);
+
     /** Those that exist, whoever asks, in any order: for naming projects to people who were found to be permitted. */
     List<ProjectRef> byIds(Collection<Long> projectIds);
 }

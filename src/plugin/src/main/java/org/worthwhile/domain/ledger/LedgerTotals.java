@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.worthwhile.domain.money.CurrencyTotals;
@@ -68,8 +69,13 @@ public final class LedgerTotals {
 
     /** The number of entries with a cost in a currency other than this one. */
     public long entriesInOtherCurrenciesThan(CurrencyUnit currency) {
+        return pricedEntriesIn(other -> !other.equals(currency));
+    }
+
+    /** The number of entries with a cost in one of these currencies. */
+    public long pricedEntriesIn(Predicate<CurrencyUnit> currencies) {
         return pricedEntries.entrySet().stream()
-                .filter(entries -> !entries.getKey().equals(currency))
+                .filter(entries -> currencies.test(entries.getKey()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }

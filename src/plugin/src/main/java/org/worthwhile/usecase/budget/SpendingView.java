@@ -14,7 +14,7 @@ public final class SpendingView {
     private final Optional<Budget> budget;
     private final LedgerTotals totals;
 
-    SpendingView(Optional<Budget> budget, LedgerTotals totals) {
+    public SpendingView(Optional<Budget> budget, LedgerTotals totals) {
         this.budget = budget;
         this.totals = totals;
     }

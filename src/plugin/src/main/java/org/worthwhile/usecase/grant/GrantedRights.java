@@ -13,6 +13,7 @@ import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.grant.GrantTable;
 import org.worthwhile.domain.grant.Grants;
 import org.worthwhile.domain.grant.Holder;
+import org.worthwhile.domain.grant.ProjectRights;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.grant.Rights;
 import org.worthwhile.domain.grant.Standing;
@@ -41,12 +42,12 @@ public class GrantedRights implements Rights {
     }
 
     @Override
-    public Map<ProjectRef, Set<Right>> inProjects(Person who, Collection<ProjectRef> projects) {
+    public Map<ProjectRef, ProjectRights> inProjects(Person who, Collection<ProjectRef> projects) {
         Map<Long, GrantTable> tables = grants.inProjects(projects.stream().map(ProjectRef::id).collect(Collectors.toSet()));
-        Map<ProjectRef, Set<Right>> rights = new HashMap<>();
+        Map<ProjectRef, ProjectRights> rights = new HashMap<>();
         projects.forEach(project -> rights.put(project, standing.mayBrowse(who, project)
-                ? held(who, project, tables.get(project.id()))
-                : EnumSet.noneOf(Right.class)));
+                ? new ProjectRights(held(who, project, tables.get(project.id())), heldOnEachIssue(who, project, tables.get(project.id())))
+                : ProjectRights.NONE));
         return rights;
     }
 
@@ -57,10 +58,10 @@ public class GrantedRights implements Rights {
 
     @Override
     public Map<IssueRef, Set<Right>> of(Person who, Collection<IssueRef> issues) {
-        Map<Long, GrantTable> tables = new HashMap<>();
+        Map<Long, GrantTable> tables = grants.inProjects(issues.stream().map(issue -> issue.project().id()).collect(Collectors.toSet()));
         Map<IssueRef, Set<Right>> rights = new HashMap<>();
         issues.forEach(issue -> rights.put(issue, standing.mayBrowse(who, issue)
-                ? held(tables.computeIfAbsent(issue.project().id(), grants::inProject), holder -> standing.is(who, holder, issue))
+                ? held(tables.get(issue.project().id()), holder -> standing.is(who, holder, issue))
                 : EnumSet.noneOf(Right.class)));
         return rights;
     }
@@ -72,6 +73,12 @@ public class GrantedRights implements Rights {
 
     private Set<Right> held(Person who, ProjectRef project, GrantTable decided) {
         return held(decided, holder -> standing.is(who, holder, project));
+    }
+
+    /** Who sees an issue is its browser; who may edit it, only the issue knows. */
+    private Set<Right> heldOnEachIssue(Person who, ProjectRef project, GrantTable decided) {
+        return held(decided, holder -> holder.kind() == Holder.Kind.BROWSERS
+                || holder.kind() != Holder.Kind.ISSUE_EDITORS && standing.is(who, holder, project));
     }
 
     private static Set<Right> held(GrantTable decided, Predicate<Holder> isHolder) {

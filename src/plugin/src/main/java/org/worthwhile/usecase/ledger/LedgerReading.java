@@ -3,6 +3,13 @@ package org.worthwhile.usecase.ledger;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
@@ -38,6 +45,38 @@ public class LedgerReading {
     public SeenTotals ofIssues(Person who, ProjectRef project, Collection<Long> issueIds) {
         Sight sight = sights.onIssues(who, project, issueIds);
         return seen(query(project, sight).issues(issueIds).build(), query(project, Sight.EVERYTHING).issues(issueIds).build());
+    }
+
+    /** Totals of whole projects in a few statements, whatever their number. */
+    public Map<ProjectRef, SeenTotals> ofProjects(Person who, Collection<ProjectRef> projects) {
+        Map<ProjectRef, Sight> seen = projects.stream().distinct()
+                .collect(Collectors.toMap(Function.identity(), project -> sights.inProject(who, project)));
+        return seen(seen, (project, query) -> query);
+    }
+
+    /** Totals of some issues of each project in a few statements, whatever the number of projects. */
+    public Map<ProjectRef, SeenTotals> ofIssues(Person who, Map<ProjectRef, Set<Long>> issues) {
+        Map<ProjectRef, Sight> seen = new HashMap<>();
+        issues.forEach((project, ids) -> seen.put(project, sights.onIssues(who, project, ids)));
+        return seen(seen, (project, query) -> query.issues(issues.get(project)));
+    }
+
+    private Map<ProjectRef, SeenTotals> seen(Map<ProjectRef, Sight> sightIn,
+            BiFunction<ProjectRef, LedgerQuery.Builder, LedgerQuery.Builder> narrowed) {
+        Map<Long, LedgerTotals> seen = ledger.totalsByProject(queries(sightIn.keySet(), sightIn::get, narrowed));
+        List<ProjectRef> restricted = sightIn.keySet().stream().filter(project -> !sightIn.get(project).isEverything())
+                .collect(Collectors.toList());
+        Map<Long, LedgerTotals> all = ledger.totalsByProject(queries(restricted, project -> Sight.EVERYTHING, narrowed));
+        return sightIn.keySet().stream().collect(Collectors.toMap(Function.identity(), project -> {
+            LedgerTotals totals = seen.getOrDefault(project.id(), LedgerTotals.NONE);
+            return new SeenTotals(totals, all.getOrDefault(project.id(), LedgerTotals.NONE).entries() > totals.entries());
+        }));
+    }
+
+    private List<LedgerQuery> queries(Collection<ProjectRef> projects, Function<ProjectRef, Sight> sight,
+            BiFunction<ProjectRef, LedgerQuery.Builder, LedgerQuery.Builder> narrowed) {
+        return projects.stream().map(project -> narrowed.apply(project, query(project, sight.apply(project))).build())
+                .collect(Collectors.toList());
     }
 
     public Sight inProject(Person who, ProjectRef project) {

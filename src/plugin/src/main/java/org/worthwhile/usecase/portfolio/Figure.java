@@ -32,8 +32,9 @@ public final class Figure<T> {
         return Optional.ofNullable(absence);
     }
 
-    <R> Figure<R> map(Function<T, R> next) {
-        return value == null ? absent(absence) : of(next.apply(value));
+    /** What follows from the value; without it, absent for the same reason. */
+    <R> Figure<R> then(Function<T, Figure<R>> next) {
+        return value == null ? absent(absence) : next.apply(value);
     }
 
     @Override

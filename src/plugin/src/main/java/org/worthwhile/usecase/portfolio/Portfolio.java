@@ -17,6 +17,7 @@ public final class Portfolio {
     private final int count;
     private final int notAvailable;
     private final List<PortfolioTotal> totals;
+    private final boolean partlyPermitted;
     private final boolean leavesOut;
 
     private Portfolio(Builder parts) {
@@ -29,6 +30,7 @@ public final class Portfolio {
         count = parts.count;
         notAvailable = parts.notAvailable;
         totals = List.copyOf(parts.totals);
+        partlyPermitted = parts.partlyPermitted;
         leavesOut = parts.leavesOut;
     }
 
@@ -71,7 +73,7 @@ public final class Portfolio {
         return count - rows.size();
     }
 
-    /** How many named projects are missing: nobody is told whether they do not exist or may not be seen. */
+    /** How many named projects are missing: whether they do not exist, are hidden or just show no figure to the person is not told. */
     public int notAvailable() {
         return notAvailable;
     }
@@ -79,6 +81,11 @@ public final class Portfolio {
     /** One per currency, by its code, over all projects, listed or not; they cannot be added to each other. */
     public List<PortfolioTotal> totals() {
         return totals;
+    }
+
+    /** Whether the person may see value, or money, of some of the projects only, so that the totals are not about the same projects. */
+    public boolean isPartlyPermitted() {
+        return partlyPermitted;
     }
 
     /** Whether there is value or work, in any of the projects, that the person may not see and that is in no figure. */
@@ -98,11 +105,45 @@ public final class Portfolio {
         private int count;
         private int notAvailable;
         private List<PortfolioTotal> totals = List.of();
+        private boolean partlyPermitted;
         private boolean leavesOut;
 
         Builder(PortfolioScope scope, LocalDate asOf) {
             this.scope = scope;
             this.asOf = asOf;
+        }
+
+        Builder filterName(Optional<String> name) {
+            filterName = name;
+            return this;
+        }
+
+        Builder age(Optional<Instant> followed, boolean isRepricing) {
+            followedAt = followed;
+            repricing = isRepricing;
+            return this;
+        }
+
+        Builder rows(List<PortfolioRow> first, int countOfAll) {
+            rows = first;
+            count = countOfAll;
+            return this;
+        }
+
+        Builder notAvailable(int named) {
+            notAvailable = named;
+            return this;
+        }
+
+        Builder totals(List<PortfolioTotal> perCurrency) {
+            totals = perCurrency;
+            return this;
+        }
+
+        Builder partial(boolean someRightsOnly, boolean someLeftOut) {
+            partlyPermitted = someRightsOnly;
+            leavesOut = someLeftOut;
+            return this;
         }
 
         Portfolio build() {

@@ -15,5 +15,10 @@ public enum PortfolioOrder {
     /** Spent / planned. */
     BUDGET_USED,
     /** Expected value / spent. */
-    VALUE_PER_MONEY
+    VALUE_PER_MONEY;
+
+    /** In which names are read, and figures when one looks for the greatest. */
+    SortDirection naturalDirection() {
+        return this == NAME ? SortDirection.ASCENDING : SortDirection.DESCENDING;
+    }
 }

@@ -1,9 +1,17 @@
 package org.worthwhile.usecase.portfolio;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.worthwhile.domain.issue.ProjectRef;
+import org.worthwhile.domain.ledger.LedgerTotals;
 import org.worthwhile.domain.money.CurrencyTotals;
+import org.worthwhile.usecase.valuenote.SeenValue;
 
 /** Value and money of one project as one person may see them; in the scope of a filter, of the filter's issues in it. */
 public final class PortfolioRow {
@@ -14,7 +22,6 @@ public final class PortfolioRow {
     private final Optional<PortfolioMoney> money;
     private final Optional<Long> workedSeconds;
     private final Optional<Long> unpricedSeconds;
-    private final Figure<BigDecimal> valuePerMoney;
     private final boolean leavesOut;
 
     private PortfolioRow(Builder parts) {
@@ -24,7 +31,6 @@ public final class PortfolioRow {
         money = parts.money;
         workedSeconds = parts.workedSeconds;
         unpricedSeconds = parts.unpricedSeconds;
-        valuePerMoney = parts.valuePerMoney;
         leavesOut = parts.leavesOut;
     }
 
@@ -59,7 +65,22 @@ public final class PortfolioRow {
 
     /** Expected value / spent, not rounded for display; only when all of both is in one currency. */
     public Figure<BigDecimal> valuePerMoney() {
-        return valuePerMoney;
+        if (expectedValue.isEmpty() || money.isEmpty()) {
+            return Figure.absent(Absence.NOT_PERMITTED);
+        }
+        List<Money> value = expectedValue.get().amounts();
+        List<Money> spent = money.get().spent().amounts();
+        if (value.isEmpty() || spent.isEmpty()) {
+            return Figure.absent(value.isEmpty() ? Absence.NO_VALUE : Absence.NOTHING_SPENT);
+        }
+        return value.size() + spent.size() > 2 ? Figure.absent(Absence.SEVERAL_CURRENCIES)
+                : Ratio.of(value.get(0), spent.get(0), Absence.NOTHING_SPENT);
+    }
+
+    /** All currencies of its value and of what it cost. */
+    Set<CurrencyUnit> currenciesOfValueAndCost() {
+        return Stream.concat(expectedValue.stream(), money.stream().map(PortfolioMoney::spent))
+                .flatMap(totals -> totals.amounts().stream()).map(Money::getCurrencyUnit).collect(Collectors.toSet());
     }
 
     /** Whether there is value or work that the person may not see and that is in no figure; how much is not told. */
@@ -76,12 +97,33 @@ public final class PortfolioRow {
         private Optional<PortfolioMoney> money = Optional.empty();
         private Optional<Long> workedSeconds = Optional.empty();
         private Optional<Long> unpricedSeconds = Optional.empty();
-        private Figure<BigDecimal> valuePerMoney = Figure.absent(Absence.NOT_PERMITTED);
         private boolean leavesOut;
 
         Builder(ProjectRef project, String name) {
             this.project = project;
             this.name = name;
+        }
+
+        Builder value(SeenValue seen) {
+            expectedValue = Optional.of(seen.expected());
+            leavesOut |= seen.leavesOut();
+            return this;
+        }
+
+        Builder money(PortfolioMoney seen) {
+            money = Optional.of(seen);
+            return this;
+        }
+
+        Builder hours(LedgerTotals totals) {
+            workedSeconds = Optional.of(totals.seconds());
+            unpricedSeconds = money.map(seen -> totals.unpricedSeconds());
+            return this;
+        }
+
+        Builder leavesOut(boolean someWork) {
+            leavesOut |= someWork;
+            return this;
         }
 
         PortfolioRow build() {

@@ -13,6 +13,7 @@ import org.junit.Test;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.audit.AuditEntry;
 import org.worthwhile.domain.grant.Holder;
+import org.worthwhile.domain.grant.ProjectRights;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.grant.Standing;
 import org.worthwhile.domain.issue.IssueRef;
@@ -87,10 +88,23 @@ public class GrantRightsTest {
         grant(GrantRequest.to("SHOP", "VIEW_BUDGET", List.of("group:staff")), GrantRequest.to(null, "VIEW_HOURS", List.of("group:staff")));
         Person member = holder(Holder.group("staff"));
 
-        assertThat(rights.inProjects(member, List.of(world.shop, world.grid)))
-                .isEqualTo(Map.of(world.shop, rights.of(member, world.shop), world.grid, rights.of(member, world.grid)));
+        Map<ProjectRef, ProjectRights> found = rights.inProjects(member, List.of(world.shop, world.grid));
+        assertThat(found.get(world.shop).held()).isEqualTo(rights.of(member, world.shop));
+        assertThat(found.get(world.grid).held()).isEqualTo(rights.of(member, world.grid));
         standing.hidden.add(member);
-        assertThat(rights.inProjects(member, List.of(world.shop))).isEqualTo(Map.of(world.shop, Set.of()));
+        assertThat(rights.inProjects(member, List.of(world.shop)).get(world.shop).held()).isEmpty();
+    }
+
+    @Test
+    public void whatHoldsForEditorsOfAnIssueIsNotKnownOfEachIssue() {
+        assertThat(onEachIssue(Holder.browsers())).containsExactly(Right.VIEW_VALUE);
+        assertThat(onEachIssue(Holder.issueEditors())).containsExactly(Right.VIEW_VALUE);
+
+        grant(GrantRequest.to("SHOP", "VIEW_VALUE", List.of("group:staff")));
+
+        assertThat(onEachIssue(Holder.group("staff"))).containsExactly(Right.VIEW_VALUE);
+        assertThat(onEachIssue(Holder.issueEditors())).isEmpty();
+        assertThat(rights.of(holder(Holder.issueEditors()), world.shop)).contains(Right.VIEW_VALUE);
     }
 
     @Test
@@ -188,6 +202,10 @@ public class GrantRightsTest {
 
     private void grant(GrantRequest... requests) {
         grant.grant(admin, List.of(requests));
+    }
+
+    private Set<Right> onEachIssue(Holder holder) {
+        return rights.inProjects(holder(holder), List.of(world.shop)).get(world.shop).onEachIssue();
     }
 
     private Set<Right> heldAs(Holder holder) {

@@ -1,0 +1,40 @@
+package org.worthwhile.usecase.valuenote;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+import org.worthwhile.domain.money.CurrencyTotals;
+import org.worthwhile.domain.valuenote.NoteWorth;
+
+/** What work is expected to be worth to customers, as far as somebody may see it. */
+public final class SeenValue {
+
+    private final CurrencyTotals expected;
+    private final boolean leavesOut;
+
+    /** @param notes each counts with the shares of the issues that may be seen, and as a whole when it has no issues */
+    SeenValue(Collection<NoteWorth> notes, Set<Long> seenIssues) {
+        List<NoteWorth> counting = notes.stream().filter(NoteWorth::countsForCustomer).collect(Collectors.toList());
+        expected = CurrencyTotals.of(counting.stream().map(note -> valueOf(note, seenIssues)).flatMap(Optional::stream)
+                .collect(Collectors.toList()));
+        leavesOut = counting.stream().anyMatch(note -> note.expectedValue().isPresent()
+                && note.links().stream().anyMatch(link -> !seenIssues.contains(link.issueId())));
+    }
+
+    private static Optional<Money> valueOf(NoteWorth note, Set<Long> seenIssues) {
+        return note.links().isEmpty() ? note.expectedValue() : note.expectedValueFor(seenIssues);
+    }
+
+    /** Per currency, each note once; empty when no note says so. */
+    public CurrencyTotals expected() {
+        return expected;
+    }
+
+    /** Whether there is value that the person may not see; how much is not told. */
+    public boolean leavesOut() {
+        return leavesOut;
+    }
+}

@@ -1,0 +1,100 @@
+package org.worthwhile.usecase.valuenote;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.grant.Right;
+import org.worthwhile.domain.grant.Rights;
+import org.worthwhile.domain.issue.IssueFacts;
+import org.worthwhile.domain.issue.IssueFamilies;
+import org.worthwhile.domain.issue.IssueRef;
+import org.worthwhile.domain.issue.ProjectRef;
+import org.worthwhile.domain.valuenote.IssueLink;
+import org.worthwhile.domain.valuenote.NoteWorth;
+import org.worthwhile.domain.valuenote.ValueNotes;
+import org.worthwhile.usecase.Visit;
+
+/** What many projects are expected to be worth to customers, in a few statements whatever their number. */
+@Named
+public class SeenValues {
+
+    private final ValueNotes notes;
+    private final IssueFamilies issues;
+    private final Rights rights;
+
+    @Inject
+    public SeenValues(ValueNotes notes, IssueFamilies issues, Rights rights) {
+        this.notes = notes;
+        this.issues = issues;
+        this.rights = rights;
+    }
+
+    /**
+     * Of whole projects, the same as a project's own list of notes adds up to.
+     *
+     * @param visits all of the same person, who may see value in each
+     */
+    public Map<ProjectRef, SeenValue> ofProjects(Collection<Visit> visits) {
+        Map<Long, List<NoteWorth>> byProject = notes
+                .worthOfProjects(visits.stream().map(visit -> visit.project().id()).collect(Collectors.toSet())).stream()
+                .collect(Collectors.groupingBy(NoteWorth::projectId));
+        Set<Long> linked = linksOf(byProject.values().stream().flatMap(List::stream)).map(IssueLink::issueId).collect(Collectors.toSet());
+        Set<Long> seen = seenBy(visits, linked);
+        return visits.stream().collect(Collectors.toMap(Visit::project,
+                visit -> new SeenValue(byProject.getOrDefault(visit.project().id(), List.of()), seen)));
+    }
+
+    /**
+     * Of some issues of each project alone, whichever project the notes were written in.
+     *
+     * @param visits all of the same person, who may see value in each
+     */
+    public Map<ProjectRef, SeenValue> ofIssues(Collection<Visit> visits, Map<ProjectRef, Set<Long>> issueIds) {
+        Set<Long> wanted = visits.stream().flatMap(visit -> issueIds.get(visit.project()).stream()).collect(Collectors.toSet());
+        List<NoteWorth> found = notes.worthOfIssues(wanted);
+        Set<Long> seen = seenBy(visits, linksOf(found.stream()).map(IssueLink::issueId).collect(Collectors.toSet()));
+        return visits.stream().map(Visit::project).collect(Collectors.toMap(Function.identity(),
+                project -> new SeenValue(sharesOf(issueIds.get(project), found), seen)));
+    }
+
+    /** Looks at single issues only where the project does not tell: where they have moved to, or where editing them is what counts. */
+    private Set<Long> seenBy(Collection<Visit> visits, Set<Long> issueIds) {
+        if (visits.isEmpty() || issueIds.isEmpty()) {
+            return Set.of();
+        }
+        Person who = visits.iterator().next().who();
+        Set<ProjectRef> open = visits.stream().filter(visit -> visit.mayOnEachIssue(Right.VIEW_VALUE)).map(Visit::project)
+                .collect(Collectors.toSet());
+        Map<Boolean, List<IssueRef>> visible = issues.visibleTo(who, issueIds).stream().map(IssueFacts::issue)
+                .collect(Collectors.partitioningBy(issue -> open.contains(issue.project())));
+        Set<Long> seen = visible.get(true).stream().map(IssueRef::id).collect(Collectors.toCollection(HashSet::new));
+        if (!visible.get(false).isEmpty()) {
+            rights.of(who, visible.get(false)).forEach((issue, held) -> {
+                if (held.contains(Right.VIEW_VALUE)) {
+                    seen.add(issue.id());
+                }
+            });
+        }
+        return seen;
+    }
+
+    private static Stream<IssueLink> linksOf(Stream<NoteWorth> notes) {
+        return notes.flatMap(note -> note.links().stream());
+    }
+
+    /** The notes as if they had no other issues than these. */
+    private static List<NoteWorth> sharesOf(Set<Long> issueIds, List<NoteWorth> notes) {
+        return notes.stream()
+                .map(note -> note.linkedTo(note.links().stream().filter(link -> issueIds.contains(link.issueId())).collect(Collectors.toList())))
+                .filter(note -> !note.links().isEmpty())
+                .collect(Collectors.toList());
+    }
+}
