@@ -38,9 +38,10 @@ final class DeclaredTypes {
     private DeclaredTypes() {
     }
 
+    /** Without what nobody can name: the body of an enum's constant. */
     static List<TypeShape> in(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".class")).sorted().map(DeclaredTypes::read).toList();
+            return files.filter(file -> file.toString().endsWith(".class") && !file.toString().matches(".*\\$\\d+\\.class")).sorted().map(DeclaredTypes::read).toList();
         }
     }
 

@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.customfields;
+
+/** A type whose values are text. */
+public interface TextCustomFieldType {
+}

@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.fields.rest;
+
+/** A field that REST changes. */
+public interface RestFieldOperations {
+}
