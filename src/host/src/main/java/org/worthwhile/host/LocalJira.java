@@ -29,6 +29,7 @@ import org.worthwhile.host.api.FeedWindow;
 import org.worthwhile.host.api.JiraApi;
 import org.worthwhile.host.api.PublishedEvents;
 import org.worthwhile.host.cluster.StartLock;
+import org.worthwhile.host.field.FieldPart;
 import org.worthwhile.host.i18n.CurrentUsersTexts;
 import org.worthwhile.host.i18n.Texts;
 import org.worthwhile.host.importer.CsvImport;
@@ -164,7 +165,8 @@ public final class LocalJira implements AutoCloseable {
         commands.addListener(new PublishedEvents(jira, events));
 
         HostTemplates templates = new HostTemplates(plugins);
-        WebPart web = new WebPart(tracker, commands, jira, user, plugins, texts, templates, clock, settings.contextPath());
+        FieldPart fields = new FieldPart(tracker, jira, user, plugins, templates, services);
+        WebPart web = new WebPart(tracker, commands, jira, fields, user, plugins, texts, templates, clock, settings.contextPath());
         web.offerTo(services);
         web.mount(server.context());
     }

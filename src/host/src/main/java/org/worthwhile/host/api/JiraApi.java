@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.worthwhile.host.i18n.Texts;
 import org.worthwhile.host.plugin.HostServices;
+import org.worthwhile.host.tracker.IssueType;
 import org.worthwhile.host.tracker.Tracker;
 import org.worthwhile.host.tracker.TrackerIssue;
 import org.worthwhile.host.tracker.TrackerProject;
@@ -81,6 +82,10 @@ public final class JiraApi {
 
     public MutableIssue issue(TrackerIssue issue) {
         return objects.issue(issue);
+    }
+
+    public com.atlassian.jira.issue.issuetype.IssueType issueType(IssueType type) {
+        return new JiraIssueType(type);
     }
 
     Worklog worklog(TrackerWorklog worklog, Issue issue) {

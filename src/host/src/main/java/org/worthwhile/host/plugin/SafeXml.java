@@ -12,12 +12,12 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** XML read without a document type, external entities or inclusions. */
-final class SafeXml {
+public final class SafeXml {
 
     private SafeXml() {
     }
 
-    static Document parse(InputStream xml) throws IOException, SAXException {
+    public static Document parse(InputStream xml) throws IOException, SAXException {
         try {
             DocumentBuilder parser = parsers().newDocumentBuilder();
             parser.setErrorHandler(new DefaultHandler());

@@ -9,9 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.worthwhile.host.plugin.PluginHandle;
 import org.worthwhile.host.plugin.PluginListener;
 import org.worthwhile.host.plugin.PluginSystem;
+import org.worthwhile.host.webfragment.VelocityPieces;
 
 /** Plain Velocity: nothing is escaped, because Jira's lines differ in what they escape in descriptor templates. */
-public final class HostTemplates {
+public final class HostTemplates implements VelocityPieces {
 
     private final Map<String, Engine> byPlugin = new ConcurrentHashMap<>();
     private volatile Engine forFragments = Engine.plain();
@@ -31,7 +32,8 @@ public final class HostTemplates {
     }
 
     /** Renders a template of the plugin's JAR. */
-    public String renderPlain(PluginHandle plugin, String location, Map<String, Object> context) {
+    @Override
+    public String render(PluginHandle plugin, String location, Map<String, Object> context) {
         StringWriter out = new StringWriter();
         try {
             byPlugin.computeIfAbsent(plugin.key(), first -> Engine.plain(plugin)).render(location, new HashMap<>(context), out);
@@ -42,7 +44,8 @@ public final class HostTemplates {
     }
 
     /** Renders a piece of Velocity that stands in a descriptor, a link for example. */
-    public String evaluatePlain(String template, Map<String, Object> context) {
+    @Override
+    public String evaluate(String template, Map<String, Object> context) {
         return forFragments.evaluate(template, new HashMap<>(context));
     }
 }

@@ -131,7 +131,7 @@ public final class Issues {
 
     private void removeOne(long issueId) {
         Map<String, Object> issue = Map.of("issue", issueId);
-        for (String column : List.of("worklog WHERE issueid", "jiraaction WHERE issueid", "issue_name WHERE issue", "moved_issue_key WHERE issue_id",
+        for (String column : List.of("worklog WHERE issueid", "jiraaction WHERE issueid", "issue_name WHERE issue", "customfieldvalue WHERE issue", "moved_issue_key WHERE issue_id",
                 "jiraissue WHERE id")) {
             database.sql().update("DELETE FROM " + column + " = :issue", issue);
         }

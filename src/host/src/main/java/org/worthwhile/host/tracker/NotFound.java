@@ -37,6 +37,10 @@ public final class NotFound extends RuntimeException {
         return new NotFound("The gadget is no longer on this dashboard.");
     }
 
+    public static NotFound field() {
+        return new NotFound("There is no such custom field.");
+    }
+
     public static NotFound user() {
         return new NotFound("The user does not exist.");
     }

@@ -9,13 +9,14 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 /** Creates the tables on the first start and brings older ones up to date. A start that was cut short is simply taken up again. */
 final class Schema {
 
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
     private static final long FIRST_ID = 10_000;
     private static final List<String> COUNTED_FIRST = List.of("cwd_user", "cwd_group", "permissionscheme", "schemepermissions",
             "issuesecurityscheme", "schemeissuesecuritylevels", "schemeissuesecurities", "project", "projectrole", "jiraissue", "jiraaction",
             "worklog");
     private static final List<String> COUNTED_SECOND = List.of("projectversion", "component");
     private static final List<String> COUNTED_THIRD = List.of("portalpage", "portletconfiguration", "searchrequest");
+    private static final List<String> COUNTED_FOURTH = List.of("customfield", "fieldconfigscheme", "customfieldvalue", "replicatedindexoperation");
 
     private final Database database;
 
@@ -40,6 +41,9 @@ final class Schema {
             }
             if (found < 3) {
                 reach(3, "host/tracker/tables-3.sql", COUNTED_THIRD);
+            }
+            if (found < 4) {
+                reach(4, "host/tracker/tables-4.sql", COUNTED_FOURTH);
             }
         });
     }

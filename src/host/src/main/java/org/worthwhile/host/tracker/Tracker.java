@@ -18,6 +18,8 @@ public final class Tracker {
     private final Permissions permissions;
     private final Dashboards dashboards;
     private final SavedFilters filters;
+    private final Fields fields;
+    private final FieldValues fieldValues;
 
     public Tracker(DataSource source, PlatformTransactionManager transactionManager, Clock clock) {
         this.database = new Database(source, transactionManager, clock);
@@ -31,6 +33,8 @@ public final class Tracker {
         this.permissions = new Permissions(database, users);
         this.dashboards = new Dashboards(database);
         this.filters = new SavedFilters(database);
+        this.fields = new Fields(database);
+        this.fieldValues = new FieldValues(database);
     }
 
     public Users users() {
@@ -68,6 +72,16 @@ public final class Tracker {
 
     public SavedFilters filters() {
         return filters;
+    }
+
+    /** Custom fields, their contexts and their places on screens. */
+    public Fields fields() {
+        return fields;
+    }
+
+    /** What custom fields hold. */
+    public FieldValues fieldValues() {
+        return fieldValues;
     }
 
     /** True until the first person is added. */

@@ -24,6 +24,8 @@ final class AdminMenu {
             String base = visit.request().getContextPath();
             sections.add(section(page, APPS, new RenderedSection("upm_section", "Apps",
                     List.of(RenderedItem.link("upm-admin-link", "Manage apps", base + ManageAppsPage.PATH)))));
+            sections.add(section(page, "admin_issues_menu", new RenderedSection("fields_section", "Fields",
+                    List.of(RenderedItem.link("view_custom_fields", "Custom fields", base + CustomFieldsPage.PATH)))));
             sections.add(section(page, "admin_users_menu", new RenderedSection("users_groups_section", "User management",
                     List.of(RenderedItem.link("user_browser", "Users", base + UsersPage.PATH)))));
             sections.add(section(page, "admin_system_menu", new RenderedSection("top_system_section", "System",

@@ -14,6 +14,7 @@ import static org.worthwhile.host.web.IssueFields.TYPE;
 
 import java.util.List;
 import java.util.Optional;
+import org.worthwhile.host.field.EnteredFields;
 import org.worthwhile.host.tracker.IssuePriority;
 import org.worthwhile.host.tracker.IssueType;
 import org.worthwhile.host.tracker.NewIssue;
@@ -46,7 +47,7 @@ final class CreateIssuePage extends FormPage {
         Form form = parent.isPresent()
                 ? Form.of("Create Sub-task: " + parent.get().key(), PATH, "Create").hidden(PARENT, parent.get().id()).back("/browse/" + parent.get().key())
                 : Form.of("Create Issue", PATH, "Create").back("/projects/" + project.key() + "/issues").field(projects(visit, project));
-        new IssueFields(desk().tracker(), desk().commands()).ofNewIssue(form, visit.access(), project, parent.isPresent());
+        new IssueFields(desk()).ofNewIssue(form, visit.access(), project, parent.isPresent());
         return form;
     }
 
@@ -82,8 +83,10 @@ final class CreateIssuePage extends FormPage {
         NewIssue issue = parent.map(found -> NewIssue.subTaskOf(found, typed.text(SUMMARY).strip()))
                 .orElseGet(() -> NewIssue.of(project, typed.choice(TYPE, IssueType.class).orElse(IssueType.TASK), typed.text(SUMMARY).strip()));
         fill(issue, typed, project);
+        EnteredFields custom = desk().fields().entered(desk().fields().place(project, issue.type()), visit.request().getParameterMap());
+        custom.problems().forEach(typed::refuse);
         typed.check();
-        TrackerIssue created = desk().commands().issues().create(who, issue);
+        TrackerIssue created = desk().commands().issues().create(who, issue, made -> custom.storeNew(desk().fields().issue(made)));
         return parent.isPresent() ? done(visit, "/browse/" + created.key()) : leave(visit, "/browse/" + created.key());
     }
 

@@ -14,6 +14,7 @@ import static org.worthwhile.host.web.IssueFields.SUMMARY;
 import static org.worthwhile.host.web.IssueFields.TYPE;
 
 import java.util.Optional;
+import org.worthwhile.host.field.EnteredFields;
 import org.worthwhile.host.tracker.IssueChange;
 import org.worthwhile.host.tracker.IssuePriority;
 import org.worthwhile.host.tracker.IssueType;
@@ -44,8 +45,14 @@ final class EditIssuePage extends IssueForm {
     Answer submit(Visit visit, TrackerUser who, Typed typed) {
         TrackerIssue issue = issue(visit);
         IssueChange change = change(typed, issue);
+        EnteredFields custom = desk().fields().entered(desk().fields().issue(issue), visit.request().getParameterMap());
+        custom.problems().forEach(typed::refuse);
         typed.check();
-        desk().commands().issues().edit(who, issue.id(), change);
+        if (custom.isEmpty()) {
+            desk().commands().issues().edit(who, issue.id(), change);
+        } else {
+            desk().commands().issues().edit(who, issue.id(), change, changed -> custom.store(desk().fields().issue(changed)));
+        }
         return done(visit, pathOf(issue));
     }
 

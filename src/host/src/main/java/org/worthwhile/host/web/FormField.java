@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * One question of a form. Texts that are absent are empty.
  *
- * @param kind {@code text}, {@code area}, {@code password}, {@code select}, {@code multiple}, {@code date} or {@code moment}
- * @param values what it shows; several only of {@code multiple}
+ * @param kind {@code text}, {@code area}, {@code password}, {@code select}, {@code multiple}, {@code date}, {@code moment} or {@code own}
+ * @param values what it shows; several only of {@code multiple}; the finished control of {@code own}
  * @param choices of {@code select} and {@code multiple}
  */
 public record FormField(String name, String label, String kind, List<String> values, List<Choice> choices, boolean required, String hint, String error) {
@@ -41,6 +41,11 @@ public record FormField(String name, String label, String kind, List<String> val
         return new FormField(name, label, "multiple", values, choices, false, "", "");
     }
 
+    /** Brings its control itself. */
+    static FormField own(String name, String label, Markup control) {
+        return plain(name, label, "own", control.html());
+    }
+
     private static FormField plain(String name, String label, String kind, String value) {
         return new FormField(name, label, kind, List.of(value), List.of(), false, "", "");
     }
@@ -55,7 +60,7 @@ public record FormField(String name, String label, String kind, List<String> val
 
     /** A password is never shown again. */
     FormField typed(List<String> again) {
-        return new FormField(name, label, kind, kind.equals("password") ? List.of("") : again, choices, required, hint, error);
+        return new FormField(name, label, kind, kind.equals("password") ? List.of("") : kind.equals("own") ? values : again, choices, required, hint, error);
     }
 
     FormField wrong(String why) {
@@ -64,6 +69,10 @@ public record FormField(String name, String label, String kind, List<String> val
 
     public String value() {
         return values.isEmpty() ? "" : values.get(0);
+    }
+
+    public Markup control() {
+        return new Markup(value());
     }
 
     public boolean isChosen(Choice choice) {

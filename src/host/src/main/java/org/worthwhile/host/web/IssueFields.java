@@ -1,12 +1,17 @@
 package org.worthwhile.host.web;
 
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.context.IssueContext;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.worthwhile.host.field.FieldPart;
+import org.worthwhile.host.field.JiraCustomField;
 import org.worthwhile.host.tracker.Access;
 import org.worthwhile.host.tracker.Constant;
 import org.worthwhile.host.tracker.IssuePriority;
@@ -45,10 +50,12 @@ final class IssueFields {
 
     private final Tracker tracker;
     private final Commands commands;
+    private final FieldPart fields;
 
-    IssueFields(Tracker tracker, Commands commands) {
-        this.tracker = tracker;
-        this.commands = commands;
+    IssueFields(Desk desk) {
+        this.tracker = desk.tracker();
+        this.commands = desk.commands();
+        this.fields = desk.fields();
     }
 
     /** Everything an existing issue can be edited in by this person. */
@@ -68,6 +75,14 @@ final class IssueFields {
         if (!issue.isSubTask() && access.allows(Permission.SET_ISSUE_SECURITY, issue)) {
             security(form, project, issue.securityLevelId());
         }
+        Issue edited = fields.issue(issue);
+        custom(form, edited, field -> fields.html().toEdit(field, edited, fields.editableValue(field, edited)));
+    }
+
+    private void custom(Form form, IssueContext place, Function<JiraCustomField, Optional<String>> control) {
+        for (JiraCustomField field : fields.editable(place)) {
+            control.apply(field).ifPresent(html -> form.field(FormField.own(field.getId(), field.getName(), new Markup(html)).hint(field.getDescription())));
+        }
     }
 
     /** Everything a new issue of the project can be given by this person. */
@@ -86,6 +101,7 @@ final class IssueFields {
         if (!subTask && access.allows(Permission.SET_ISSUE_SECURITY, project)) {
             security(form, project, Optional.empty());
         }
+        custom(form, fields.place(project, subTask ? IssueType.SUB_TASK : IssueType.TASK), field -> fields.html().toEdit(field, null, null));
     }
 
     FormField assignees(long projectId, Optional<String> current) {

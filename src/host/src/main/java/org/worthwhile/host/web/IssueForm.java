@@ -36,7 +36,7 @@ abstract class IssueForm extends FormPage {
     }
 
     final IssueFields fields() {
-        return new IssueFields(desk().tracker(), desk().commands());
+        return new IssueFields(desk());
     }
 
     static String pathOf(TrackerIssue issue) {

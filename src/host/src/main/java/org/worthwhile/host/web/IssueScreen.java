@@ -1,12 +1,15 @@
 package org.worthwhile.host.web;
 
+import com.atlassian.jira.issue.Issue;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.worthwhile.host.field.FieldPart;
 import org.worthwhile.host.tracker.Permission;
 import org.worthwhile.host.tracker.SecurityLevel;
 import org.worthwhile.host.tracker.Tracker;
@@ -23,15 +26,18 @@ final class IssueScreen {
     private final WebFragments fragments;
     private final FragmentContext contexts;
     private final Frames frames;
+    private final FieldPart fields;
     private final IssuePanels panels;
     private final Activity activity;
     private final IssueOperations operations;
 
-    IssueScreen(Tracker tracker, Commands commands, WebFragments fragments, FragmentContext contexts, Frames frames, Templates templates) {
+    IssueScreen(Tracker tracker, Commands commands, WebFragments fragments, FragmentContext contexts, Frames frames, Templates templates,
+            FieldPart fields) {
         this.tracker = tracker;
         this.fragments = fragments;
         this.contexts = contexts;
         this.frames = frames;
+        this.fields = fields;
         this.panels = new IssuePanels(templates, fragments);
         this.activity = new Activity(tracker, commands);
         this.operations = new IssueOperations(commands);
@@ -59,6 +65,7 @@ final class IssueScreen {
         issue.parentId().flatMap(tracker.issues()::byId)
                 .ifPresent(parent -> values.put("parent", IssueView.of(parent, people, visit.zone(), "")));
         Map<String, Object> context = contexts.ofIssue(visit, issue);
+        values.put("customFields", customFields((Issue) context.get("issue")));
         values.put("left", panels.left(values, context, !subTasks.isEmpty()));
         values.put("right", panels.right(values, context));
         values.put("buttons", operations.buttons(visit, issue));
@@ -69,12 +76,20 @@ final class IssueScreen {
         return values;
     }
 
+    /** Those of the screen that have something to show. */
+    private List<CustomFieldView> customFields(Issue issue) {
+        return fields.onScreen(issue).stream()
+                .flatMap(field -> fields.html().onIssue(field, issue).map(html -> CustomFieldView.of(field, html)).stream()).toList();
+    }
+
+    /** Of the people an issue names. */
+    Set<String> keysOf(TrackerIssue issue) {
+        return Stream.of(issue.assigneeKey(), issue.reporterKey()).flatMap(Optional::stream).collect(Collectors.toSet());
+    }
+
     private Map<String, TrackerUser> people(TrackerIssue issue, List<TrackerIssue> subTasks) {
         Set<String> keys = new HashSet<>();
-        Stream.concat(Stream.of(issue), subTasks.stream()).forEach(shown -> {
-            shown.assigneeKey().ifPresent(keys::add);
-            shown.reporterKey().ifPresent(keys::add);
-        });
+        Stream.concat(Stream.of(issue), subTasks.stream()).forEach(shown -> keys.addAll(keysOf(shown)));
         return tracker.users().byKeys(keys);
     }
 

@@ -70,6 +70,11 @@ final class Replies {
             write(response, HttpServletResponse.SC_OK, "text/html;charset=UTF-8", fragment.html().html());
         } else if (answer instanceof Answer.Json json) {
             write(response, json.status(), "application/json;charset=UTF-8", JSON.writeValueAsString(new HashMap<>(json.body())));
+        } else if (answer instanceof Answer.Document document) {
+            if (!document.fileName().isEmpty()) {
+                response.setHeader("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"");
+            }
+            write(response, HttpServletResponse.SC_OK, document.contentType(), document.text());
         } else if (answer instanceof Answer.Redirect redirect) {
             sendOn(visit, response, redirect.path());
         } else if (answer instanceof Answer.LoggedIn loggedIn) {

@@ -4,7 +4,6 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import javax.servlet.DispatcherType;
 import javax.servlet.Filter;
 import javax.servlet.http.HttpServlet;
@@ -16,13 +15,12 @@ import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.worthwhile.host.api.CurrentUser;
 import org.worthwhile.host.api.JiraApi;
 import org.worthwhile.host.api.WebSudo;
+import org.worthwhile.host.field.FieldPart;
 import org.worthwhile.host.i18n.Texts;
 import org.worthwhile.host.importer.CsvImport;
 import org.worthwhile.host.plugin.HostServices;
-import org.worthwhile.host.plugin.PluginHandle;
 import org.worthwhile.host.plugin.PluginSystem;
 import org.worthwhile.host.servlet.PluginServlets;
-import org.worthwhile.host.template.HostTemplates;
 import org.worthwhile.host.tracker.Tracker;
 import org.worthwhile.host.tracker.command.Commands;
 import org.worthwhile.host.webfragment.DashboardItems;
@@ -55,44 +53,29 @@ public final class WebPart {
      * Makes the module types of pages known to the plugin system: web-resource, web-section, web-item, web-panel,
      * dashboard-item, servlet.
      */
-    public WebPart(Tracker tracker, Commands commands, JiraApi jira, CurrentUser currentUser, PluginSystem plugins, Texts texts,
-            HostTemplates pieces, Clock clock, String contextPath) {
+    public WebPart(Tracker tracker, Commands commands, JiraApi jira, FieldPart fields, CurrentUser currentUser, PluginSystem plugins,
+            Texts texts, VelocityPieces velocity, Clock clock, String contextPath) {
         this.tracker = tracker;
         this.currentUser = currentUser;
         this.plugins = plugins;
         this.clock = clock;
         this.resources = new WebResources(plugins, texts);
         this.sessions = new Sessions(clock);
-        VelocityPieces velocity = velocity(pieces);
         this.fragments = new WebFragments(plugins, texts, velocity, currentUser::locale, contextPath);
         this.contexts = new FragmentContext(jira);
         Templates templates = new Templates();
         String fingerprint = Long.toString(clock.millis(), Character.MAX_RADIX);
         Frames frames = new Frames(templates, resources, fragments, contexts, requirements, fingerprint);
-        this.issueScreen = new IssueScreen(tracker, commands, fragments, contexts, frames, templates);
+        this.issueScreen = new IssueScreen(tracker, commands, fragments, contexts, frames, templates, fields);
         DashboardItems items = new DashboardItems(plugins, texts, velocity, currentUser::locale, contextPath);
         this.dashboardScreen = new DashboardScreen(tracker, items, fragments, contexts, templates);
-        this.desk = new Desk(tracker, commands, currentUser, sessions, templates, frames, new Replies(frames));
+        this.desk = new Desk(tracker, commands, fields, currentUser, sessions, templates, frames, new Replies(frames));
         this.pluginServlets = new PluginServlets(plugins, new DecoratedPages(desk));
     }
 
     /** What apps may ask of the pages. */
     public void offerTo(HostServices services) {
         services.offer(PageBuilderService.class, requirements);
-    }
-
-    private static VelocityPieces velocity(HostTemplates pieces) {
-        return new VelocityPieces() {
-            @Override
-            public String render(PluginHandle plugin, String location, Map<String, Object> context) {
-                return pieces.renderPlain(plugin, location, context);
-            }
-
-            @Override
-            public String evaluate(String piece, Map<String, Object> context) {
-                return pieces.evaluatePlain(piece, context);
-            }
-        };
     }
 
     /** Adds filters and servlets; the authentication filter stands before every servlet of the context, also of other parts. */
@@ -112,6 +95,8 @@ public final class WebPart {
         servlet(context, "project-settings", new ProjectSettingsPage(desk, projects, clock), ProjectSettingsPage.PATH + "/*");
         servlet(context, "issues", new IssueListPage(desk), "/issues/*");
         servlet(context, "issue", new IssuePage(desk, issueScreen), "/browse/*");
+        servlet(context, "issue-xml", new IssueXmlPage(desk, issueScreen), IssueXmlPage.PATH + "/*");
+        servlet(context, "issue-json", new IssueJsonPage(desk, issueScreen), IssueJsonPage.PATH + "/*");
         servlet(context, "issue-refresh", new IssueRefresh(desk, issueScreen), "/secure/AjaxIssueAction!default.jspa");
         servlet(context, "summary-edit", new SummaryEdit(desk, issueScreen), "/secure/AjaxIssueAction.jspa");
         issueForms(context);
@@ -148,12 +133,22 @@ public final class WebPart {
         servlet(context, "admin", new AdminPage(desk), "/secure/admin/*");
         servlet(context, "websudo", new WebSudoPage(desk), WebSudo.FORM, WebSudoPage.PATH);
         servlet(context, "users", new UsersPage(desk), UsersPage.PATH);
+        customFields(context);
         servlet(context, "edit-user", new EditUserPage(desk), EditUserPage.FORM, EditUserPage.PATH);
         servlet(context, "csv-import", new ImportPage(desk, new ImportRun(new CsvImport(tracker, clock, ZoneId.systemDefault()))), ImportPage.PATH)
                 .setMultipartConfigElement(Uploads.limits());
         servlet(context, "app-logo", new AppLogo(plugins), ManageAppsPage.PATH + "/logo");
         servlet(context, "manage-apps", new ManageAppsPage(desk, plugins), ManageAppsPage.PATH, ManageAppsPage.PATH + "/*")
                 .setMultipartConfigElement(Uploads.limits());
+    }
+
+    private void customFields(Context context) {
+        servlet(context, "custom-fields", new CustomFieldsPage(desk), CustomFieldsPage.PATH);
+        servlet(context, "create-custom-field", new CreateCustomFieldPage(desk), CreateCustomFieldPage.FORM, CreateCustomFieldPage.PATH);
+        servlet(context, "edit-custom-field", new EditCustomFieldPage(desk), EditCustomFieldPage.FORM, EditCustomFieldPage.PATH);
+        servlet(context, "configure-custom-field", new FieldContextPage(desk), FieldContextPage.FORM, FieldContextPage.PATH);
+        servlet(context, "custom-field-screens", new FieldScreensPage(desk), FieldScreensPage.FORM, FieldScreensPage.PATH);
+        servlet(context, "delete-custom-field", new DeleteCustomFieldPage(desk), DeleteCustomFieldPage.FORM, DeleteCustomFieldPage.PATH);
     }
 
     private static Wrapper servlet(Context context, String name, HttpServlet servlet, String... patterns) {

@@ -14,7 +14,7 @@ public final class DashboardItemModule extends ConditionalModule {
 
     public DashboardItemModule(PluginHandle plugin, Element element) throws ClassNotFoundException {
         super(plugin, element);
-        List<ViewResource> views = ViewResource.of(plugin, element);
+        List<ViewResource> views = ViewResource.of(plugin, element, "view");
         if (views.size() > 1) {
             throw new IllegalArgumentException("<dashboard-item> takes one <resource name=\"view\">");
         }

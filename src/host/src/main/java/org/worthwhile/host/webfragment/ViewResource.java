@@ -11,8 +11,8 @@ import org.w3c.dom.Element;
 import org.worthwhile.host.plugin.Elements;
 import org.worthwhile.host.plugin.PluginHandle;
 
-/** A {@code <resource name="view">}: a Velocity template of the JAR, one in the descriptor itself, or a static file. */
-final class ViewResource {
+/** A {@code <resource>} that shows something, {@code view} mostly: a Velocity template of the JAR, one in the descriptor itself, or a static file. */
+public final class ViewResource {
 
     private final PluginHandle plugin;
     private final Element element;
@@ -25,13 +25,13 @@ final class ViewResource {
         }
     }
 
-    /** As many as the module has. */
-    static List<ViewResource> of(PluginHandle plugin, Element module) {
-        return Elements.children(module, "resource").stream().filter(resource -> resource.getAttribute("name").equals("view"))
+    /** As many of this name as the module has. */
+    public static List<ViewResource> of(PluginHandle plugin, Element module, String name) {
+        return Elements.children(module, "resource").stream().filter(resource -> resource.getAttribute("name").equals(name))
                 .map(resource -> new ViewResource(plugin, resource)).toList();
     }
 
-    String html(VelocityPieces velocity, Map<String, Object> context) {
+    public String html(VelocityPieces velocity, Map<String, Object> context) {
         String location = element.getAttribute("location");
         if (element.getAttribute("type").equals("static")) {
             return text(plugin.resource(location).orElseThrow(() -> new IllegalStateException(location + " is not in the JAR")));

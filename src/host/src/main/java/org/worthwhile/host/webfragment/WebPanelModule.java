@@ -12,7 +12,7 @@ public final class WebPanelModule extends FragmentModule {
 
     public WebPanelModule(PluginHandle plugin, Element element) throws ClassNotFoundException {
         super(plugin, element, "location");
-        List<ViewResource> views = ViewResource.of(plugin, element);
+        List<ViewResource> views = ViewResource.of(plugin, element, "view");
         if (element.hasAttribute("class")) {
             throw new IllegalArgumentException(views.isEmpty()
                     ? "The local Jira shows web-panels with a view resource only; WebPanel lies in other packages on Jira 10"

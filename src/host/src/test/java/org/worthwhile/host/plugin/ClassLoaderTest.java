@@ -68,8 +68,8 @@ public class ClassLoaderTest {
         assertThat(plugin.modules()).allSatisfy(module -> assertThat(module.error()).isEmpty());
         assertThat(texts.text(Locale.GERMAN, "leaving.greeting", "Otto")).isEqualTo("Hallo Otto");
         Object note = plugin.create(plugin.load("com.example.Note"));
-        assertThat(templates.renderPlain(plugin, "templates/note.vm", Map.of("note", note))).isEqualTo("said");
-        assertThat(templates.evaluatePlain("$note.words", Map.of("note", note))).isEqualTo("said");
+        assertThat(templates.render(plugin, "templates/note.vm", Map.of("note", note))).isEqualTo("said");
+        assertThat(templates.evaluate("$note.words", Map.of("note", note))).isEqualTo("said");
         try (InputStream answer = rest.address("/leaving/1.0/notes").toURL().openStream()) {
             assertThat(new String(answer.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("{\"words\":\"said\"}");
         }

@@ -140,7 +140,7 @@ public class PluginTemplatesTest {
     public void templatesOfTheDescriptorAreNotEscaped() {
         HostTemplates plain = new HostTemplates(apps.system());
 
-        assertThat(plain.renderPlain(plugin, "view/list.vm", Map.of("notes", List.of(new Note("a<b"))))).isEqualTo("<li>a<b</li> 漢字");
-        assertThat(plain.evaluatePlain("/browse/$key", Map.of("key", "A&B"))).isEqualTo("/browse/A&B");
+        assertThat(plain.render(plugin, "view/list.vm", Map.of("notes", List.of(new Note("a<b"))))).isEqualTo("<li>a<b</li> 漢字");
+        assertThat(plain.evaluate("/browse/$key", Map.of("key", "A&B"))).isEqualTo("/browse/A&B");
     }
 }

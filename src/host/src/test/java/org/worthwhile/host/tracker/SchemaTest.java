@@ -14,9 +14,9 @@ public class SchemaTest {
     @Test
     public void refusesTablesOfALaterVersion() {
         DataSource source = JdbcConnectionPool.create("jdbc:h2:mem:later;DB_CLOSE_DELAY=-1", "", "");
-        new JdbcTemplate(source).execute("CREATE TABLE tracker_schema (version INTEGER NOT NULL); INSERT INTO tracker_schema VALUES (4)");
+        new JdbcTemplate(source).execute("CREATE TABLE tracker_schema (version INTEGER NOT NULL); INSERT INTO tracker_schema VALUES (5)");
 
         assertThatThrownBy(() -> new Tracker(source, new DataSourceTransactionManager(source), Clock.systemUTC()))
-                .hasMessageContaining("version 4");
+                .hasMessageContaining("version 5");
     }
 }

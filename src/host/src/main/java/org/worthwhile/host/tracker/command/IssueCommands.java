@@ -37,6 +37,11 @@ public final class IssueCommands {
 
     /** Reported by the person unless the issue names somebody else. */
     public TrackerIssue create(TrackerUser who, NewIssue issue) {
+        return create(who, issue, made -> { });
+    }
+
+    /** @param more what belongs to making it, done before anybody hears of it */
+    public TrackerIssue create(TrackerUser who, NewIssue issue, Consumer<TrackerIssue> more) {
         Asked asked = new Asked(tracker, who);
         TrackerProject project = asked.project(issue.projectId());
         asked.needs(Permission.CREATE_ISSUES, project, "You do not have permission to create issues in this project.");
@@ -50,12 +55,36 @@ public final class IssueCommands {
         acceptAssignee(asked, issue.assigneeKey(), project.id());
         acceptLevel(issue.securityLevelId(), project);
         acceptParts(issue, project);
-        TrackerIssue created = tracker.issues().add(issue.reporterKey().isPresent() ? issue : issue.reporter(who.key()));
+        TrackerIssue created = tracker.inOneTransaction(() -> {
+            TrackerIssue added = tracker.issues().add(issue.reporterKey().isPresent() ? issue : issue.reporter(who.key()));
+            more.accept(added);
+            return added;
+        });
         news.accept(Happening.of(Kind.CREATED, who, created));
         return created;
     }
 
     public TrackerIssue edit(TrackerUser who, long issueId, IssueChange change) {
+        TrackerIssue issue = acceptEdit(who, issueId, change);
+        return change.isEmpty() ? issue : edited(who, issueId, change, changed -> { });
+    }
+
+    /** @param more what else is changed about it, done before anybody hears of it */
+    public TrackerIssue edit(TrackerUser who, long issueId, IssueChange change, Consumer<TrackerIssue> more) {
+        acceptEdit(who, issueId, change);
+        return edited(who, issueId, change, more);
+    }
+
+    private TrackerIssue edited(TrackerUser who, long issueId, IssueChange change, Consumer<TrackerIssue> more) {
+        tracker.inOneTransaction(() -> {
+            tracker.issues().change(issueId, change);
+            more.accept(tracker.issues().byId(issueId).orElseThrow());
+            return issueId;
+        });
+        return tell(Kind.UPDATED, who, issueId);
+    }
+
+    private TrackerIssue acceptEdit(TrackerUser who, long issueId, IssueChange change) {
         Asked asked = new Asked(tracker, who);
         TrackerIssue issue = asked.issue(issueId);
         asked.needs(Permission.EDIT_ISSUES, issue, "You do not have permission to edit this issue.");
@@ -71,11 +100,7 @@ public final class IssueCommands {
             refuseForSubTask(issue, "security", "A sub-task has its parent's security level.");
             acceptLevel(change.newSecurityLevel(), tracker.projects().byId(issue.projectId()).orElseThrow());
         }
-        if (change.isEmpty()) {
-            return issue;
-        }
-        tracker.issues().change(issueId, change);
-        return tell(Kind.UPDATED, who, issueId);
+        return issue;
     }
 
     /** Where the issue can go from its status: every status leads to every other. */
