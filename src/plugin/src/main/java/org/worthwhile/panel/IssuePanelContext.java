@@ -13,10 +13,12 @@ import org.worthwhile.domain.access.Person;
 abstract class IssuePanelContext extends AbstractJiraContextProvider {
 
     private final String panel;
+    private final String brokenTitleKey;
     private final BrokenPanelFragment broken;
 
-    IssuePanelContext(String panel, BrokenPanelFragment broken) {
+    IssuePanelContext(String panel, String brokenTitleKey, BrokenPanelFragment broken) {
         this.panel = panel;
+        this.brokenTitleKey = brokenTitleKey;
         this.broken = broken;
     }
 
@@ -26,6 +28,6 @@ abstract class IssuePanelContext extends AbstractJiraContextProvider {
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper helper) {
         Optional<Person> who = Optional.ofNullable(user).map(found -> Person.of(found.getKey()));
         String issueKey = ((Issue) helper.getContextParams().get("issue")).getKey();
-        return Map.of("fragmentHtml", broken.unlessRendered(panel, issueKey, () -> fragment(who, issueKey)));
+        return Map.of("fragmentHtml", broken.unlessRendered(panel, brokenTitleKey, issueKey, () -> fragment(who, issueKey)));
     }
 }
