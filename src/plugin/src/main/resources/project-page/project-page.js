@@ -145,11 +145,17 @@ define('worthwhile/project-page', ['jquery', 'worthwhile/flags', 'worthwhile/for
         });
     }
 
+    /** Jira marks the entry that has the address of the page; ours stands for all our tabs. */
+    function markSidebar() {
+        $('.aui-sidebar a[href*="selectedItem=org.worthwhile.jira:worthwhile-overview"]').closest('li').addClass('aui-nav-selected');
+    }
+
     function install() {
         if (installed) {
             return;
         }
         installed = true;
+        markSidebar();
         $(document)
             .on('submit', '.worthwhile-filter', function (e) {
                 e.preventDefault();

@@ -62,7 +62,7 @@ public class ProjectPageTest {
     public void whatWasAskedForStandsInTheFilterAsText() {
         String page = ledger(world.admin, Map.of("from", "2026-02-01", "author", "anna"));
 
-        assertThat(page).contains("value=\"2026-02-01\"", "value=\"anna\"", "1 to 1 of 1").doesNotContain("data-worklog-id=\"1\"");
+        assertThat(page).contains("value=\"2026-02-01\"", "value=\"anna\" selected", "1 to 1 of 1").doesNotContain("data-worklog-id=\"1\"");
     }
 
     @Test
@@ -113,7 +113,8 @@ public class ProjectPageTest {
         LedgerReading reading = new LedgerReading(world.ledger, world.sights, world.zone, world.clock);
         ListLedgerEntries entries = new ListLedgerEntries(world.access, new LedgerQuestions(reading, world.people, world.issues),
                 reading, world.ledger, world.families, world.rates);
-        return new LedgerFragment(entries, fragments(wording), wording, words(wording), new RateWords(wording, people(), world.projects), addresses())
+        LedgerFilters filters = new LedgerFilters(budgets.breakDown, words(wording), wording);
+        return new LedgerFragment(entries, fragments(wording), wording, words(wording), new RateWords(wording, people(), world.projects), filters, addresses())
                 .of(who, "SHOP", parameters::get);
     }
 
