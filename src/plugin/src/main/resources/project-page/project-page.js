@@ -147,7 +147,8 @@ define('worthwhile/project-page', ['jquery', 'worthwhile/flags', 'worthwhile/for
 
     /** Jira marks the entry that has the address of the page; ours stands for all our tabs. */
     function markSidebar() {
-        $('.aui-sidebar a[href*="selectedItem=org.worthwhile.jira:worthwhile-overview"]').closest('li').addClass('aui-nav-selected');
+        $('a[href$="selectedItem=org.worthwhile.jira:worthwhile-overview"]').not('.worthwhile-project-page a')
+            .closest('li').addClass('aui-nav-selected');
     }
 
     function install() {
