@@ -17,6 +17,7 @@ import org.worthwhile.domain.access.Person;
 import org.worthwhile.jira.CurrentReader;
 import org.worthwhile.jira.JiraPeople;
 import org.worthwhile.job.LedgerDesk;
+import org.worthwhile.page.RateWords;
 import org.worthwhile.panel.Readers;
 import org.worthwhile.panel.Wording;
 import org.worthwhile.usecase.MoneyWorld;
@@ -56,7 +57,8 @@ final class MoneyDoors {
         issueBudget = new IssueBudgetResource(budgets.issue, budgets.plan, world.transactions, reader);
         money = new ProjectMoneyResource(budgets.project, budgets.breakDown, reader, people);
         ledger = new ProjectLedgerResource(entries, representations, reader, people);
-        csv = new ProjectLedgerCsvResource(new LedgerCsv(entries, reader, people, wording));
+        csv = new ProjectLedgerCsvResource(new LedgerCsv(entries, reader, people, wording,
+                new RateWords(wording, people, world.projects)));
     }
 
     /** @param query name, value, name, value ... */

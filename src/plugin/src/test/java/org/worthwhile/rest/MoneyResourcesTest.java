@@ -163,6 +163,11 @@ public class MoneyResourcesTest {
     }
 
     @Test
+    public void theTableSaysWhoseRateItWasAsTheScreenDoes() {
+        assertThat(csv("pricing", "PRICED").get(1).split(",")[11]).isEqualTo("Rate for everybody");
+    }
+
+    @Test
     public void questionsThatCannotBeUnderstoodAreRefusedByName() {
         assertThat(refused(() -> doors.ledger.page("SHOP", asking("order", "BACKWARDS", "pricing", "FREE", "start", "x"))))
                 .containsExactly("pricing", "order", "start");
