@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.codehaus.jackson.JsonNode;
 
@@ -78,6 +79,16 @@ final class RestClient {
             body.append(i == 0 ? "" : "&").append(fields[i]).append('=').append(URLEncoder.encode(fields[i + 1].toString(), StandardCharsets.UTF_8));
         }
         return post(path, Map.of("Content-Type", "application/x-www-form-urlencoded", "X-Atlassian-Token", "no-check"), body.toString());
+    }
+
+    /** Sends files to a form of the local Jira, each by the name of its field. */
+    Answer upload(String path, Map<String, String> files) {
+        String boundary = UUID.randomUUID().toString();
+        StringBuilder body = new StringBuilder();
+        files.forEach((name, text) -> body.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"").append(name)
+                .append("\"; filename=\"").append(name).append(".csv\"\r\nContent-Type: text/csv\r\n\r\n").append(text).append("\r\n"));
+        body.append("--").append(boundary).append("--\r\n");
+        return post(path, Map.of("Content-Type", "multipart/form-data; boundary=" + boundary, "X-Atlassian-Token", "no-check"), body.toString());
     }
 
     /** What the person chooses in the menu of the local Jira. */
