@@ -25,16 +25,21 @@ final class RestClient {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI address;
-    private final Optional<String> user;
+    /** Name and password. */
+    private final Optional<String> credentials;
 
-    private RestClient(URI address, Optional<String> user) {
+    private RestClient(URI address, Optional<String> credentials) {
         this.address = address;
-        this.user = user;
+        this.credentials = credentials;
     }
 
     /** Every demo password is the user's name. */
     static RestClient as(URI address, String user) {
-        return new RestClient(address, Optional.of(user));
+        return as(address, user, user);
+    }
+
+    static RestClient as(URI address, String user, String password) {
+        return new RestClient(address, Optional.of(user + ":" + password));
     }
 
     static RestClient anonymous(URI address) {
@@ -106,12 +111,8 @@ final class RestClient {
 
     private HttpRequest.Builder at(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
-        user.ifPresent(name -> request.header("Authorization", "Basic " + credentials(name)));
+        credentials.ifPresent(known -> request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(known.getBytes(StandardCharsets.UTF_8))));
         return request;
-    }
-
-    private static String credentials(String name) {
-        return Base64.getEncoder().encodeToString((name + ":" + name).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Answer send(HttpRequest.Builder request) {
