@@ -66,8 +66,10 @@ define('worthwhile/type-ahead', ['jquery'], function ($) {
         found.forEach(function (item) {
             self.add(item.name, self.options.describe(item)).data('item', item);
         });
-        if (!known) {
+        if (!known && this.options.createText) {
             this.add(this.options.createText(text), '').addClass('worthwhile-create').data('item', { name: text });
+        } else if (!found.length) {
+            this.$list.append($('<li class="worthwhile-none" role="presentation"></li>').text(this.options.noneText(text)));
         }
         this.$list.prop('hidden', false);
         this.$input.attr('aria-expanded', 'true').removeAttr('aria-activedescendant');
@@ -106,7 +108,10 @@ define('worthwhile/type-ahead', ['jquery'], function ($) {
     };
 
     TypeAhead.prototype.walk = function (step) {
-        var $options = this.$list.children();
+        var $options = this.$list.children('[role=option]');
+        if (!$options.length) {
+            return;
+        }
         var index = $options.index(this.$active());
         var next = index < 0 && step < 0 ? $options.length - 1 : (index + step + $options.length) % $options.length;
         $options.attr('aria-selected', 'false');
@@ -133,7 +138,8 @@ define('worthwhile/type-ahead', ['jquery'], function ($) {
 
     return {
         /**
-         * @param options search(text): promise of [{name}]; createText(text): the offer to take an unknown name;
+         * @param options search(text): promise of [{name}]; createText(text): the offer to take an unknown name, or, where there is
+         *                none to be made, noneText(text): what to say when nothing is found;
          *                describe(item): what stands beside a name; chosen(item): called after a choice
          */
         attach: function ($input, options) { return new TypeAhead($input, options); }

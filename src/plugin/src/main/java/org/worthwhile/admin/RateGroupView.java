@@ -34,7 +34,7 @@ public final class RateGroupView {
     }
 
     public boolean isOfPeople() {
-        return rates.stream().anyMatch(rate -> !rate.getPerson().isEmpty());
+        return rates.stream().anyMatch(rate -> rate.getPerson() != null);
     }
 
     public boolean isOfProjects() {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import net.java.ao.Query;
@@ -21,20 +22,26 @@ final class RowsByIds {
 
     /** In the order they were inserted, list by list. */
     static <E extends RawEntity<Long>> List<E> find(ActiveObjects ao, Class<E> type, String column, Collection<Long> ids) {
+        return find(ao, type, Conditions::unquoted, column, ids);
+    }
+
+    /** Among the rows for which these conditions hold as well. */
+    static <E extends RawEntity<Long>> List<E> find(ActiveObjects ao, Class<E> type, Supplier<Conditions> where, String column,
+            Collection<Long> ids) {
         List<E> rows = new ArrayList<>();
-        inLists(column, ids, condition -> Collections.addAll(rows,
+        inLists(where, column, ids, condition -> Collections.addAll(rows,
                 ao.find(type, Query.select().where(condition.text(), condition.parameters()).order("ID ASC"))));
         return rows;
     }
 
     static <E extends RawEntity<Long>> void delete(ActiveObjects ao, Class<E> type, String column, Collection<Long> ids) {
-        inLists(column, ids, condition -> ao.deleteWithSQL(type, condition.text(), condition.parameters()));
+        inLists(Conditions::unquoted, column, ids, condition -> ao.deleteWithSQL(type, condition.text(), condition.parameters()));
     }
 
-    private static void inLists(String column, Collection<Long> ids, Consumer<Conditions> work) {
+    private static void inLists(Supplier<Conditions> where, String column, Collection<Long> ids, Consumer<Conditions> work) {
         List<Long> distinct = new ArrayList<>(new LinkedHashSet<>(ids));
         for (int from = 0; from < distinct.size(); from += LONGEST_LIST) {
-            work.accept(Conditions.unquoted().in(column, distinct.subList(from, Math.min(from + LONGEST_LIST, distinct.size()))));
+            work.accept(where.get().in(column, distinct.subList(from, Math.min(from + LONGEST_LIST, distinct.size()))));
         }
     }
 }

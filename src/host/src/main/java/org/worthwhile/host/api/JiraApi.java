@@ -1,5 +1,6 @@
 package org.worthwhile.host.api;
 
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -17,6 +18,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.LocaleResolver;
 import java.net.URI;
 import java.util.Locale;
@@ -36,6 +38,7 @@ public final class JiraApi {
     private final CurrentUser currentUser;
     private final Texts texts;
     private final ApplicationProperties properties;
+    private final LoginUriProvider logInForm;
     private final FeedWindow feeds;
     private final JiraObjects objects;
 
@@ -46,6 +49,7 @@ public final class JiraApi {
         this.currentUser = currentUser;
         this.texts = texts;
         this.properties = new HostProperties(baseUrl, version);
+        this.logInForm = new LogInForm(baseUrl);
         this.feeds = feeds;
         this.objects = new JiraObjects(tracker);
     }
@@ -58,6 +62,7 @@ public final class JiraApi {
         services.offer(IssueSecurityLevelManager.class, new StoredLevels(tracker));
         services.offer(ProjectManager.class, new StoredProjects(tracker, objects));
         services.offer(com.atlassian.jira.user.util.UserManager.class, new StoredUsers(tracker, objects));
+        services.offer(UserSearchService.class, new UserSearch(tracker, objects));
         services.offer(com.atlassian.sal.api.user.UserManager.class, new SalUsers(tracker, currentUser));
         services.offer(JiraAuthenticationContext.class, new ThreadAuthentication(tracker, currentUser, this));
         services.offer(GroupManager.class, new StoredGroups(tracker));
@@ -65,6 +70,7 @@ public final class JiraApi {
         services.offer(TimeZoneManager.class, new UserZones(tracker, currentUser));
         services.offer(LocaleResolver.class, new UserLocales(tracker, currentUser));
         services.offer(ApplicationProperties.class, properties);
+        services.offer(LoginUriProvider.class, logInForm);
     }
 
     public ApplicationUser user(TrackerUser user) {

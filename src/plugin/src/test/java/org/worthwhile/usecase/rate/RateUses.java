@@ -15,7 +15,7 @@ public final class RateUses {
         RateAccess access = new RateAccess(world.rates, world.projects, world.rights);
         RateChanges changes = new RateChanges(access, world.rates, world.people);
         RateRecords records = new RateRecords(world.trail);
-        list = new ListRates(access, world.rates, world.projects, world.repricings);
+        list = new ListRates(access, world.rates, world.projects, world.repricings, records);
         RateWriting writing = new RateWriting(world.ledger, world.rates, records, world.repricings, world.clock);
         save = new SaveRate(access, changes, writing);
         remove = new RemoveRate(access, changes, writing);
