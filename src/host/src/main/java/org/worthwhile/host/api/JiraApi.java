@@ -1,5 +1,6 @@
 package org.worthwhile.host.api;
 
+import com.atlassian.jira.bc.group.search.GroupPickerSearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -66,6 +67,7 @@ public final class JiraApi {
         services.offer(com.atlassian.sal.api.user.UserManager.class, new SalUsers(tracker, currentUser));
         services.offer(JiraAuthenticationContext.class, new ThreadAuthentication(tracker, currentUser, this));
         services.offer(GroupManager.class, new StoredGroups(tracker));
+        services.offer(GroupPickerSearchService.class, new GroupSearch(tracker));
         services.offer(ProjectRoleManager.class, new StoredRoles(tracker));
         services.offer(TimeZoneManager.class, new UserZones(tracker, currentUser));
         services.offer(LocaleResolver.class, new UserLocales(tracker, currentUser));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
+import com.atlassian.crowd.embedded.api.Group;
+import com.atlassian.jira.bc.group.search.GroupPickerSearchService;
 import com.atlassian.jira.bc.user.search.UserSearchParams;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.Issue;
@@ -280,6 +282,15 @@ public class JiraApiTest extends OnBothDatabases {
         assertThat(groups.isUserInGroup((ApplicationUser) null, "readers")).isFalse();
         assertThat(groups.groupExists("readers")).isTrue();
         assertThat(groups.groupExists("writers")).isFalse();
+    }
+
+    @Test
+    public void groupsAreFoundByAPartOfTheirNames() {
+        GroupPickerSearchService search = services.get(GroupPickerSearchService.class);
+
+        assertThat(search.findGroups("EAD")).extracting(Group::getName).containsExactly("readers");
+        assertThat(search.findGroups("")).extracting(Group::getName).contains("readers");
+        assertThat(search.findGroups("writers")).isEmpty();
     }
 
     @Test
