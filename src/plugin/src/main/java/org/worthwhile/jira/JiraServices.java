@@ -3,6 +3,7 @@ package org.worthwhile.jira;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.group.search.GroupPickerSearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.worklog.WorklogManager;
@@ -38,6 +39,7 @@ final class JiraServices {
     @ComponentImport private EventPublisher events;
     @ComponentImport private GlobalPermissionManager globalPermissions;
     @ComponentImport private GroupManager groups;
+    @ComponentImport private GroupPickerSearchService groupSearch;
     @ComponentImport private I18nResolver texts;
     @ComponentImport private IssueManager issues;
     @ComponentImport private JiraAuthenticationContext authentication;

@@ -1,5 +1,6 @@
 package org.worthwhile.inmemory;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +28,12 @@ public final class InMemoryGrants implements Grants {
     @Override
     public GrantTable inProject(long projectId) {
         return ofProject(projectId).over(defaults());
+    }
+
+    @Override
+    public Collection<Long> decidedProjects() {
+        return decisions.entrySet().stream().filter(scope -> !scope.getValue().isEmpty())
+                .flatMap(scope -> scope.getKey().stream()).toList();
     }
 
     @Override

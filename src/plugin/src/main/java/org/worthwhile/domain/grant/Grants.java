@@ -1,5 +1,6 @@
 package org.worthwhile.domain.grant;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,9 @@ public interface Grants {
 
     /** The project's own grants over the stored defaults, in one statement: for checks. */
     GrantTable inProject(long projectId);
+
+    /** The projects for which anything was decided. */
+    Collection<Long> decidedProjects();
 
     /**
      * Decides who holds the right; an empty set means nobody.

@@ -11,6 +11,13 @@ public interface Projects {
     /** Empty when it is missing, or when the person may not browse it. */
     Optional<ProjectRef> visibleTo(Person who, String projectKey);
 
+    /**
+     * Those the person may browse, by key.
+     *
+     * @param part stands somewhere in the key or the name, whatever the case; all of them for an empty one
+     */
+    List<ProjectRef> visibleTo(Person who, String part, int most);
+
     /** Those that exist, whoever asks, in any order: for naming projects to people who were found to be permitted. */
     List<ProjectRef> byIds(Collection<Long> projectIds);
 }
