@@ -29,6 +29,9 @@ define('worthwhile/type-ahead', ['jquery'], function ($) {
             .on('input', function () { self.askSoon(); })
             .on('keydown', function (e) { self.onKey(e); })
             .on('blur', function () { self.close(); });
+        if (this.options.offersAll) {
+            this.$input.on('focus click', function () { self.ask(); });
+        }
         this.$list
             .on('mousedown', function (e) { e.preventDefault(); })
             .on('click', '[role=option]', function () { self.choose($(this)); });
@@ -48,7 +51,7 @@ define('worthwhile/type-ahead', ['jquery'], function ($) {
         var self = this;
         var text = this.$input.val().trim();
         var asked = this.asked += 1;
-        if (!text) {
+        if (!text && !this.options.offersAll) {
             this.close();
             return;
         }
@@ -140,6 +143,7 @@ define('worthwhile/type-ahead', ['jquery'], function ($) {
         /**
          * @param options search(text): promise of [{name}]; createText(text): the offer to take an unknown name, or, where there is
          *                none to be made, noneText(text): what to say when nothing is found;
+         *                offersAll: whether there is something to offer for an empty field, too;
          *                describe(item): what stands beside a name; chosen(item): called after a choice
          */
         attach: function ($input, options) { return new TypeAhead($input, options); }

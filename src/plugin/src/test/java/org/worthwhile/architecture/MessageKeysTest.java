@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.Test;
+import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.ledger.LedgerOrder;
 import org.worthwhile.domain.ledger.Pricing;
 import org.worthwhile.domain.valuenote.NoteState;
@@ -32,6 +33,9 @@ public class MessageKeysTest {
             "worthwhile.pricing.", names(Pricing.values()),
             "worthwhile.estimate-unknown.", names(EstimatedCost.Unknown.values()),
             "worthwhile.estimate-partly-unknown.", names(EstimatedCost.Unknown.values()),
+            "worthwhile.right.", names(Right.values()),
+            "worthwhile.right-about.", names(Right.values()),
+            "worthwhile.holder.", List.of("BROWSERS", "ISSUE_EDITORS", "PROJECT_ADMINISTRATORS", "JIRA_ADMINISTRATORS"),
             "worthwhile.error.http-", List.of("404", "405", "406", "415"));
 
     private final Set<String> texts = LanguageFile.at(Sources.languageFiles().get(0)).texts().keySet();
