@@ -47,6 +47,15 @@ final class Books {
         return rate;
     }
 
+    Books add(ObjectNode rate) {
+        admin.post("/rates", rate).expect(201);
+        return this;
+    }
+
+    JsonNode rates() {
+        return admin.get("/rates").expect(200).json().get("rates");
+    }
+
     JsonNode preview(ObjectNode rate) {
         return admin.post("/rates/preview", rate).expect(200).json();
     }

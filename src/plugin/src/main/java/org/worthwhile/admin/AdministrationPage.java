@@ -3,6 +3,7 @@ package org.worthwhile.admin;
 /** The pages of ours in Jira's administration. */
 enum AdministrationPage {
 
+    PERMISSIONS("worthwhile-permissions", "worthwhile.permissions.title", "/plugins/servlet/worthwhile/admin/permissions"),
     RATES("worthwhile-rates", "worthwhile.rates.title", "/plugins/servlet/worthwhile/admin/rates");
 
     private final String linkId;

@@ -3,6 +3,8 @@ package org.worthwhile.jira;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.group.search.GroupPickerSearchService;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.worklog.WorklogManager;
 import com.atlassian.jira.project.ProjectManager;
@@ -15,6 +17,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.sal.api.websudo.WebSudoManager;
@@ -36,9 +39,11 @@ final class JiraServices {
     @ComponentImport private EventPublisher events;
     @ComponentImport private GlobalPermissionManager globalPermissions;
     @ComponentImport private GroupManager groups;
+    @ComponentImport private GroupPickerSearchService groupSearch;
     @ComponentImport private I18nResolver texts;
     @ComponentImport private IssueManager issues;
     @ComponentImport private JiraAuthenticationContext authentication;
+    @ComponentImport private LoginUriProvider logIns;
     @ComponentImport private PageBuilderService pages;
     @ComponentImport private PermissionManager permissions;
     @ComponentImport private ProjectManager projects;
@@ -48,6 +53,7 @@ final class JiraServices {
     @ComponentImport private TimeZoneManager timeZones;
     /** Named, because SAL has a service of the same simple name. */
     @ComponentImport("jiraUserManager") private UserManager users;
+    @ComponentImport private UserSearchService userSearch;
     @ComponentImport private WebSudoManager webSudo;
     @ComponentImport private WorklogManager worklogs;
 

@@ -28,7 +28,7 @@ import org.worthwhile.usecase.budget.Portion;
 class BudgetWords {
 
     /** More than anybody reads; the ledger below has them all. */
-    private static final int MOST_ISSUES = 25;
+    private static final int MOST_ISSUES = 10;
     /** The longest first; where hours are hidden, currency by currency the dearest first. */
     private static final Comparator<Portion<?>> WEIGHTIEST_FIRST = Comparator
             .comparing((Portion<?> portion) -> portion.seconds().orElse(0L), Comparator.reverseOrder())

@@ -4,6 +4,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -128,6 +130,11 @@ public class Wording {
 
     public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("LLL yyyy", reader.locale()).format(month);
+    }
+
+    /** Names in the order of the reader's language. */
+    public Comparator<String> alphabet() {
+        return Collator.getInstance(reader.locale())::compare;
     }
 
     /** What an amount looks like when this reader types one. */

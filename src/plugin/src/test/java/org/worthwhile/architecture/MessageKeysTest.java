@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.Test;
+import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.ledger.LedgerOrder;
 import org.worthwhile.domain.ledger.Pricing;
 import org.worthwhile.domain.valuenote.NoteState;
@@ -40,6 +41,9 @@ public class MessageKeysTest {
             Map.entry("worthwhile.value-and-budget.scope.", names(PortfolioScope.values())),
             Map.entry("worthwhile.value-and-budget.empty-title.", names(PortfolioScope.values())),
             Map.entry("worthwhile.value-and-budget.empty-text.", names(PortfolioScope.values())),
+            Map.entry("worthwhile.right.", names(Right.values())),
+            Map.entry("worthwhile.right-about.", names(Right.values())),
+            Map.entry("worthwhile.holder.", List.of("BROWSERS", "ISSUE_EDITORS", "PROJECT_ADMINISTRATORS", "JIRA_ADMINISTRATORS")),
             Map.entry("worthwhile.error.http-", List.of("404", "405", "406", "415")));
 
     private final Set<String> texts = LanguageFile.at(Sources.languageFiles().get(0)).texts().keySet();

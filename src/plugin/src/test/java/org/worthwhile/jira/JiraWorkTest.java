@@ -7,6 +7,8 @@ import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.crowd.embedded.api.Group;
+import com.atlassian.jira.bc.group.search.GroupPickerSearchService;
 import com.atlassian.jira.bc.issue.worklog.DeletedWorklog;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -89,6 +91,22 @@ public class JiraWorkTest {
         when(roles.getProjectRoles(dev, shop)).thenReturn(List.of(developers));
         when(groups.getGroupNamesForUser(dev)).thenReturn(List.of("jira-users"));
         when(ledger.issueIdsOf(1)).thenReturn(List.of(10L, 99L));
+    }
+
+    @Test
+    public void groupsAndRolesAreFoundToBeGrantedRights() {
+        GroupPickerSearchService search = mock(GroupPickerSearchService.class);
+        Group staff = mock(Group.class);
+        when(staff.getName()).thenReturn("staff");
+        when(search.findGroups("a")).thenReturn(List.of(staff, staff));
+        when(roles.getProjectRoles()).thenReturn(List.of(developers));
+        when(developers.getName()).thenReturn("Developers");
+        JiraHolders holders = new JiraHolders(search, groups, roles);
+
+        assertThat(holders.groups("a", 1)).containsExactly(Holder.group("staff"));
+        assertThat(holders.roles()).containsExactly(Holder.role(7));
+        assertThat(holders.roleName(7)).contains("Developers");
+        assertThat(holders.roleName(8)).isEmpty();
     }
 
     @Test

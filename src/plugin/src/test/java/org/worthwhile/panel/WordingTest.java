@@ -92,4 +92,9 @@ public class WordingTest {
         assertThat(english.text("worthwhile.value-panel.note-count", 1)).isEqualTo("1 value note.");
         assertThat(german.text("worthwhile.value-panel.withdrawn-count", 1200)).isEqualTo("1.200 zurückgezogene Notizen");
     }
+
+    @Test
+    public void namesStandAsTheReadersLanguageOrdersThem() {
+        assertThat(List.of("Zoe", "\u00c5sa", "berta").stream().sorted(german.alphabet()).toList()).containsExactly("\u00c5sa", "berta", "Zoe");
+    }
 }

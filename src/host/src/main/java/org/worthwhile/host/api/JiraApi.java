@@ -1,7 +1,9 @@
 package org.worthwhile.host.api;
 
 import com.atlassian.jira.bc.filter.SearchRequestService;
+import com.atlassian.jira.bc.group.search.GroupPickerSearchService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -19,6 +21,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.LocaleResolver;
 import java.net.URI;
 import java.util.Locale;
@@ -38,6 +41,7 @@ public final class JiraApi {
     private final CurrentUser currentUser;
     private final Texts texts;
     private final ApplicationProperties properties;
+    private final LoginUriProvider logInForm;
     private final FeedWindow feeds;
     private final JiraObjects objects;
 
@@ -48,6 +52,7 @@ public final class JiraApi {
         this.currentUser = currentUser;
         this.texts = texts;
         this.properties = new HostProperties(baseUrl, version);
+        this.logInForm = new LogInForm(baseUrl);
         this.feeds = feeds;
         this.objects = new JiraObjects(tracker);
     }
@@ -62,13 +67,16 @@ public final class JiraApi {
         services.offer(IssueSecurityLevelManager.class, new StoredLevels(tracker));
         services.offer(ProjectManager.class, new StoredProjects(tracker, objects));
         services.offer(com.atlassian.jira.user.util.UserManager.class, new StoredUsers(tracker, objects));
+        services.offer(UserSearchService.class, new UserSearch(tracker, objects));
         services.offer(com.atlassian.sal.api.user.UserManager.class, new SalUsers(tracker, currentUser));
         services.offer(JiraAuthenticationContext.class, new ThreadAuthentication(tracker, currentUser, this));
         services.offer(GroupManager.class, new StoredGroups(tracker));
+        services.offer(GroupPickerSearchService.class, new GroupSearch(tracker));
         services.offer(ProjectRoleManager.class, new StoredRoles(tracker));
         services.offer(TimeZoneManager.class, new UserZones(tracker, currentUser));
         services.offer(LocaleResolver.class, new UserLocales(tracker, currentUser));
         services.offer(ApplicationProperties.class, properties);
+        services.offer(LoginUriProvider.class, logInForm);
     }
 
     public ApplicationUser user(TrackerUser user) {

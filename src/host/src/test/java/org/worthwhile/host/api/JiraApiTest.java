@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
+import com.atlassian.crowd.embedded.api.Group;
+import com.atlassian.jira.bc.group.search.GroupPickerSearchService;
+import com.atlassian.jira.bc.user.search.UserSearchParams;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
@@ -24,6 +28,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.user.UserKey;
 import java.net.URI;
@@ -56,6 +61,37 @@ public class JiraApiTest extends OnBothDatabases {
         api = new JiraApi(tracker, currentUser, mock(Texts.class), () -> URI.create("http://localhost:2990/jira"), "9.12.0",
                 FeedWindow.ofJira(clock));
         api.offerTo(services);
+    }
+
+    @Test
+    public void peopleAreFoundByUserNameAndByEachWordOfTheirName() {
+        tracker.users().describe("worker", "Wilma O'Neill <b>");
+        tracker.users().deactivate("worker");
+        UserSearchService search = services.get(UserSearchService.class);
+
+        assertThat(search.findUsers("o'n", everybody(20))).extracting(ApplicationUser::getKey).containsExactly("worker");
+        assertThat(search.findUsers("WORK", everybody(20))).hasSize(1);
+        assertThat(search.findUsers("eill", everybody(20))).isEmpty();
+        assertThat(search.findUsers(" ", everybody(20))).isEmpty();
+        assertThat(search.findUsers("w", UserSearchParams.builder().includeActive(true).includeInactive(false).sorted(true).build())).isEmpty();
+        assertThat(search.findUsers("r", everybody(0))).isEmpty();
+    }
+
+    @Test
+    public void peopleWithAnAccountMayBrowseUsers() {
+        UserSearchService search = services.get(UserSearchService.class);
+
+        assertThat(search.canPerformAjaxSearch(api.user(world.worker))).isTrue();
+        assertThat(search.canPerformAjaxSearch(null)).isFalse();
+    }
+
+    @Test
+    public void theFormToLogInLeadsBackToAPlaceOfThisSite() {
+        LoginUriProvider logIns = services.get(LoginUriProvider.class);
+
+        assertThat(logIns.getLoginUri(URI.create("http://localhost:2990/jira/plugins/servlet/a?b=c"))).hasToString(
+                "http://localhost:2990/jira/login.jsp?permissionViolation=true&os_destination=%2Fplugins%2Fservlet%2Fa%3Fb%3Dc");
+        assertThatThrownBy(() -> logIns.getLoginUri(URI.create("http://elsewhere/jira/x"))).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
@@ -249,6 +285,15 @@ public class JiraApiTest extends OnBothDatabases {
     }
 
     @Test
+    public void groupsAreFoundByAPartOfTheirNames() {
+        GroupPickerSearchService search = services.get(GroupPickerSearchService.class);
+
+        assertThat(search.findGroups("EAD")).extracting(Group::getName).containsExactly("readers");
+        assertThat(search.findGroups("")).extracting(Group::getName).contains("readers");
+        assertThat(search.findGroups("writers")).isEmpty();
+    }
+
+    @Test
     public void peopleHaveTheirOwnZoneAndLanguage() {
         TimeZoneManager zones = services.get(TimeZoneManager.class);
         LocaleResolver locales = services.get(LocaleResolver.class);
@@ -282,5 +327,9 @@ public class JiraApiTest extends OnBothDatabases {
         };
 
         assertThat(condition.shouldDisplay(Map.of("user", user, "helper", page))).isTrue();
+    }
+
+    private static UserSearchParams everybody(int most) {
+        return UserSearchParams.builder().includeActive(true).includeInactive(true).sorted(true).maxResults(most).build();
     }
 }

@@ -87,6 +87,10 @@ public class LedgerReading {
         return LedgerQuery.ofProject(project.id(), sight, today());
     }
 
+    boolean seesWorkOf(String userKey, ProjectRef project, Sight sight) {
+        return ledger.totals(query(project, sight).author(userKey).build()).entries() > 0;
+    }
+
     /** Totals of what is seen, compared with the same question without any restriction. */
     public SeenTotals seen(LedgerQuery seen, LedgerQuery everything) {
         LedgerTotals totals = ledger.totals(seen);
