@@ -15,10 +15,10 @@ final class LedgerSelect {
         this.where = where;
     }
 
-    /** The different values of a column, ascending. */
-    static LedgerSelect distinct(LedgerTable table, String column, Conditions where) {
-        String name = table.column(column);
-        return new LedgerSelect("SELECT DISTINCT " + name + from(table, where) + " ORDER BY " + name, where);
+    /** The different values of the columns, ascending. */
+    static LedgerSelect distinct(LedgerTable table, Collection<String> columns, Conditions where) {
+        String names = columns.stream().map(table::column).collect(Collectors.joining(", "));
+        return new LedgerSelect("SELECT DISTINCT " + names + from(table, where) + " ORDER BY " + names, where);
     }
 
     /** For each combination of the columns and CURRENCY: these, ENTRIES, SECONDS_SUM and COST_SUM. */
