@@ -6,7 +6,9 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.group.search.GroupPickerSearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
 import com.atlassian.jira.issue.worklog.WorklogManager;
+import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -46,9 +48,11 @@ final class JiraServices {
     @ComponentImport private LoginUriProvider logIns;
     @ComponentImport private PageBuilderService pages;
     @ComponentImport private PermissionManager permissions;
+    @ComponentImport private PermissionSchemeManager permissionSchemes;
     @ComponentImport private ProjectManager projects;
     @ComponentImport private ProjectRoleManager roles;
     @ComponentImport private SchedulerService scheduler;
+    @ComponentImport private IssueSecuritySchemeManager securitySchemes;
     @ComponentImport private TemplateRenderer templates;
     @ComponentImport private TimeZoneManager timeZones;
     /** Named, because SAL has a service of the same simple name. */

@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.worthwhile.domain.ledger.Ledger;
 import org.worthwhile.domain.ledger.LedgerEntry;
@@ -78,10 +80,10 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
-    public List<Long> issueIdsOf(long projectId) {
+    public Map<Long, Set<Long>> issueIdsOf(Collection<Long> projectIds) {
         return all().stream().map(LedgerEntry::worked)
-                .filter(worked -> worked.projectId() == projectId)
-                .map(Worked::issueId).distinct().sorted().toList();
+                .filter(worked -> projectIds.contains(worked.projectId()))
+                .collect(Collectors.groupingBy(Worked::projectId, Collectors.mapping(Worked::issueId, Collectors.toSet())));
     }
 
     @Override

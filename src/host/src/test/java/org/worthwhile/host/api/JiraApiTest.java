@@ -2,6 +2,7 @@ package org.worthwhile.host.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.mock;
 
 import com.atlassian.crowd.embedded.api.Group;
@@ -10,7 +11,10 @@ import com.atlassian.jira.bc.user.search.UserSearchParams;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.permission.PermissionSchemeEntry;
+import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.plugin.webfragment.conditions.AbstractWebCondition;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
@@ -43,9 +47,12 @@ import org.junit.Test;
 import org.worthwhile.host.i18n.Texts;
 import org.worthwhile.host.plugin.HostServices;
 import org.worthwhile.host.tracker.Holder;
+import org.worthwhile.host.tracker.IssueType;
 import org.worthwhile.host.tracker.NewIssue;
 import org.worthwhile.host.tracker.OnBothDatabases;
+import org.worthwhile.host.tracker.Permission;
 import org.worthwhile.host.tracker.TrackerIssue;
+import org.worthwhile.host.tracker.TrackerProject;
 import org.worthwhile.host.tracker.World;
 
 public class JiraApiTest extends OnBothDatabases {
@@ -92,6 +99,44 @@ public class JiraApiTest extends OnBothDatabases {
         assertThat(logIns.getLoginUri(URI.create("http://localhost:2990/jira/plugins/servlet/a?b=c"))).hasToString(
                 "http://localhost:2990/jira/login.jsp?permissionViolation=true&os_destination=%2Fplugins%2Fservlet%2Fa%3Fb%3Dc");
         assertThatThrownBy(() -> logIns.getLoginUri(URI.create("http://elsewhere/jira/x"))).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    public void permissionSchemesTellToWhomTheyGrant() {
+        PermissionSchemeManager schemes = services.get(PermissionSchemeManager.class);
+        long scheme = tracker.permissions().addScheme("All kinds", Map.of(Permission.BROWSE_PROJECTS, List.of(Holder.anyone(),
+                Holder.group("readers"), Holder.user("worker"), Holder.role(world.administrators.id()), Holder.reporter(), Holder.assignee())));
+
+        assertThat(schemes.getPermissionSchemeEntries(scheme, ProjectPermissions.BROWSE_PROJECTS))
+                .extracting(PermissionSchemeEntry::getType, PermissionSchemeEntry::getParameter)
+                .containsExactly(tuple("group", null), tuple("group", "readers"), tuple("user", "worker"),
+                        tuple("projectrole", Long.toString(world.administrators.id())), tuple("reporter", null), tuple("assignee", null));
+        assertThat(schemes.getPermissionSchemeEntries(scheme, ProjectPermissions.EDIT_ISSUES)).isEmpty();
+        assertThat(schemes.getSchemeIdFor(api.project(world.project))).isEqualTo(world.project.permissionSchemeId());
+        assertThatThrownBy(() -> schemes.getPermissionSchemeEntries(scheme, new ProjectPermissionKey("BROWSE_ARCHIVE")))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    public void aProjectHasAnIssueSecuritySchemeOrNone() {
+        IssueSecuritySchemeManager schemes = services.get(IssueSecuritySchemeManager.class);
+
+        assertThat(schemes.getSchemeIdFor(api.project(world.project))).isEqualTo(world.confidential.schemeId());
+        assertThat(schemes.getSchemeIdFor(api.project(world.addProject("TWO")))).isNull();
+    }
+
+    @Test
+    public void aGrantToReportersHoldsOnTheirIssuesAndMakesTheProjectSeen() {
+        TrackerProject project = world.addProject("THREE", List.of(Holder.reporter()));
+        PermissionManager permissions = services.get(PermissionManager.class);
+        ApplicationUser worker = api.user(world.worker);
+        Issue hers = api.issue(tracker.issues().add(NewIssue.of(project, IssueType.STORY, "Hers").reporter("worker")));
+        Issue other = api.issue(tracker.issues().add(NewIssue.of(project, IssueType.STORY, "Other").assignee("worker")));
+
+        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, api.project(project), worker)).isTrue();
+        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, api.project(project), null)).isFalse();
+        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, hers, worker)).isTrue();
+        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, other, worker)).isFalse();
     }
 
     @Test
