@@ -3,7 +3,9 @@ package org.worthwhile.jira;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.filter.SearchRequestService;
 import com.atlassian.jira.bc.group.search.GroupPickerSearchService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
@@ -39,6 +41,7 @@ final class JiraServices {
     @ComponentImport private ClusterLockService clusterLocks;
     @ComponentImport private TransactionalExecutorFactory connections;
     @ComponentImport private EventPublisher events;
+    @ComponentImport private SearchRequestService filters;
     @ComponentImport private GlobalPermissionManager globalPermissions;
     @ComponentImport private GroupManager groups;
     @ComponentImport private GroupPickerSearchService groupSearch;
@@ -52,6 +55,7 @@ final class JiraServices {
     @ComponentImport private ProjectManager projects;
     @ComponentImport private ProjectRoleManager roles;
     @ComponentImport private SchedulerService scheduler;
+    @ComponentImport private SearchService search;
     @ComponentImport private IssueSecuritySchemeManager securitySchemes;
     @ComponentImport private TemplateRenderer templates;
     @ComponentImport private TimeZoneManager timeZones;
