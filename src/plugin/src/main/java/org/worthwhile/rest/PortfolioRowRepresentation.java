@@ -1,24 +1,26 @@
 package org.worthwhile.rest;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.worthwhile.usecase.portfolio.PortfolioMoney;
 import org.worthwhile.usecase.portfolio.PortfolioRow;
 
-/** One project of a portfolio; in the scope of a filter, the filter's issues in it. */
+/**
+ * One project of a portfolio; in the scope of a filter, the filter's issues in it. There may be hundreds: amounts stand under their
+ * currencies; what is false, and what there is none of, is left out.
+ */
 final class PortfolioRowRepresentation {
 
     final String key;
     final String name;
     /** Per currency, each note once. */
-    final List<MoneyRepresentation> expectedValue;
+    final Map<String, String> expectedValue;
     /** The budget; of a filter's issues their own plans, per currency. */
-    final List<MoneyRepresentation> planned;
-    final List<MoneyRepresentation> spent;
+    final Map<String, String> planned;
+    final Map<String, String> spent;
     /** In each planned currency; negative when overspent. */
-    final List<MoneyRepresentation> remaining;
+    final Map<String, String> remaining;
     /** Spent / planned as a decimal fraction. */
     final String budgetUsed;
     /** Days passed / days of the budget's period as a decimal fraction. */
@@ -28,12 +30,14 @@ final class PortfolioRowRepresentation {
     final Boolean beyondTolerance;
     /** Entries that cost money in another currency than what is planned, and are not in what remains. */
     final Long entriesInOtherCurrencies;
-    /** Expected value / spent as a decimal fraction, when both are in one currency. */
+    /** Expected value / spent as a decimal fraction, in the one currency of all that was spent. */
     final String valuePerMoney;
+    /** Whether there is value in other currencies, which is not in it. */
+    final Boolean valueInOtherCurrencies;
     final Long workedSeconds;
     final Long unpricedSeconds;
     /** Whether there is value or work that the person may not see and that is in no figure. */
-    final boolean leavesOut;
+    final Boolean leavesOut;
     /** Why figures are absent, by their names. */
     final Map<String, String> absent;
 
@@ -41,20 +45,25 @@ final class PortfolioRowRepresentation {
         Optional<PortfolioMoney> money = row.money();
         key = row.project().key();
         name = row.name();
-        expectedValue = row.expectedValue().map(MoneyRepresentation::each).orElse(null);
-        planned = money.map(PortfolioMoney::planned).map(MoneyRepresentation::each).orElse(null);
-        spent = money.map(PortfolioMoney::spent).map(MoneyRepresentation::each).orElse(null);
-        remaining = money.flatMap(seen -> seen.remaining().value()).map(MoneyRepresentation::each).orElse(null);
+        expectedValue = row.expectedValue().map(MoneyRepresentation::byCurrency).orElse(null);
+        planned = money.map(PortfolioMoney::planned).map(MoneyRepresentation::byCurrency).orElse(null);
+        spent = money.map(PortfolioMoney::spent).map(MoneyRepresentation::byCurrency).orElse(null);
+        remaining = money.flatMap(seen -> seen.remaining().value()).map(MoneyRepresentation::byCurrency).orElse(null);
         budgetUsed = money.flatMap(seen -> seen.budgetUsed().value()).map(BigDecimal::toPlainString).orElse(null);
         timeElapsed = money.flatMap(seen -> seen.timeElapsed().value()).map(BigDecimal::toPlainString).orElse(null);
-        overspent = money.map(PortfolioMoney::isOverspent).orElse(null);
-        beyondTolerance = money.map(PortfolioMoney::isBeyondTolerance).orElse(null);
-        entriesInOtherCurrencies = money.map(PortfolioMoney::entriesInOtherCurrencies).orElse(null);
+        overspent = trueOrNull(money.filter(PortfolioMoney::isOverspent).isPresent());
+        beyondTolerance = trueOrNull(money.filter(PortfolioMoney::isBeyondTolerance).isPresent());
+        entriesInOtherCurrencies = money.map(PortfolioMoney::entriesInOtherCurrencies).filter(entries -> entries > 0).orElse(null);
         valuePerMoney = row.valuePerMoney().value().map(BigDecimal::toPlainString).orElse(null);
+        valueInOtherCurrencies = trueOrNull(row.hasValueInOtherCurrencies());
         workedSeconds = row.workedSeconds().orElse(null);
         unpricedSeconds = row.unpricedSeconds().orElse(null);
-        leavesOut = row.leavesOut();
+        leavesOut = trueOrNull(row.leavesOut());
         absent = absent(row);
+    }
+
+    private static Boolean trueOrNull(boolean statement) {
+        return statement ? Boolean.TRUE : null;
     }
 
     private static Map<String, String> absent(PortfolioRow row) {
