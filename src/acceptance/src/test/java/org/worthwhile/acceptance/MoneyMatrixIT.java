@@ -84,6 +84,7 @@ public class MoneyMatrixIT {
             REST money by issue      | 403  | 403   | 403        | H     | M      | M           | 403   | 403        | M            | HM           | H           | M            | HM
             REST money by person     | 403  | 403   | 403        | H     | 403    | 403         | 403   | 403        | 403          | H            | H           | 403          | HC
             REST history of budget   | 403  | 403   | 403        | 403   | M      | M           | 403   | 403        | M            | M            | 403         | M            | M
+            REST portfolio           | .    | V     | V          | H     | M      | M           | .     | .          | VM           | HM           | H           | M            | HM
             REST ledger              | 403  | 403   | 403        | H     | 403    | 403         | 403   | 403        | 403          | H            | HR          | 403          | HMCR
             REST dearest first       | 403  | 403   | 403        | 403   | 403    | 403         | 403   | 403        | 403          | 403          | 403         | 403          | HMCR
             REST unpriced only       | 403  | 403   | 403        | 403   | 403    | 403         | 403   | 403        | 403          | .            | .           | 403          | .
@@ -182,6 +183,7 @@ public class MoneyMatrixIT {
         doors.put("REST money by issue", person -> person.get(in(project, "money/issues")));
         doors.put("REST money by person", person -> person.get(in(project, "money/people")));
         doors.put("REST history of budget", person -> person.get(in(project, "budget")));
+        doors.put("REST portfolio", person -> person.get("/portfolio?scope=PROJECTS&projects=" + project));
         doors.put("REST ledger", person -> person.get(in(project, "ledger")));
         doors.put("REST dearest first", person -> person.get(in(project, "ledger?order=DEAREST_FIRST")));
         doors.put("REST unpriced only", person -> person.get(in(project, "ledger?pricing=UNPRICED")));
