@@ -106,7 +106,7 @@ final class RestClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        return at(path.startsWith("/secure/") ? path : "/rest/worthwhile/1.0" + path);
+        return at(path.startsWith("/secure/") || path.startsWith("/rest/") ? path : "/rest/worthwhile/1.0" + path);
     }
 
     private HttpRequest.Builder at(String path) {

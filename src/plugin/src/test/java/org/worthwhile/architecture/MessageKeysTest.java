@@ -20,6 +20,7 @@ import org.worthwhile.usecase.budget.EstimatedCost;
 import org.worthwhile.usecase.portfolio.Absence;
 import org.worthwhile.usecase.portfolio.PortfolioOrder;
 import org.worthwhile.usecase.portfolio.PortfolioScope;
+import org.worthwhile.usecase.portfolio.SortDirection;
 import org.worthwhile.usecase.valuenote.NoteOrder;
 
 /** Every key that is used has its text, and no text waits for a key that nobody uses. */
@@ -39,6 +40,9 @@ public class MessageKeysTest {
             Map.entry("worthwhile.absence.", names(Absence.values())),
             Map.entry("worthwhile.portfolio-order.", names(PortfolioOrder.values())),
             Map.entry("worthwhile.value-and-budget.scope.", names(PortfolioScope.values())),
+            Map.entry("worthwhile.value-and-budget.view.", List.of("TABLE", "CHART")),
+            Map.entry("worthwhile.portfolio-form.scope.", names(PortfolioScope.values())),
+            Map.entry("worthwhile.portfolio-form.direction.", names(SortDirection.values())),
             Map.entry("worthwhile.value-and-budget.empty-title.", names(PortfolioScope.values())),
             Map.entry("worthwhile.value-and-budget.empty-text.", names(PortfolioScope.values())),
             Map.entry("worthwhile.right.", names(Right.values())),
