@@ -49,6 +49,11 @@ public class Wording {
         return text(key, arguments.stream().map(Wording::serializable).toArray(Serializable[]::new));
     }
 
+    /** What somebody is called, as an argument of a text. */
+    public String name(String name) {
+        return Isolation.of(name);
+    }
+
     /** Amount and currency code, in the order of the language; a symbol like $ would not say whose dollars. */
     public String money(Money money) {
         return text("worthwhile.money", money.getCurrencyUnit().getCode(), amount(money));
