@@ -121,6 +121,17 @@ public class Wording {
                 .withLocale(reader.locale()).format(moment.atZone(reader.zone()));
     }
 
+    /** How long ago something was, in the largest unit of which one has passed. */
+    public String age(Duration ago) {
+        if (ago.toDays() > 0) {
+            return text("worthwhile.age.days", ago.toDays());
+        }
+        if (ago.toHours() > 0) {
+            return text("worthwhile.age.hours", ago.toHours());
+        }
+        return ago.toMinutes() > 0 ? text("worthwhile.age.minutes", ago.toMinutes()) : text("worthwhile.age.moment");
+    }
+
     public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("LLL yyyy", reader.locale()).format(month);
     }

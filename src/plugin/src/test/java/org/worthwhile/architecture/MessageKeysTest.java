@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.Test;
 import org.worthwhile.domain.grant.Right;
+import org.worthwhile.domain.health.Verdict;
 import org.worthwhile.domain.ledger.LedgerOrder;
 import org.worthwhile.domain.ledger.Pricing;
 import org.worthwhile.domain.valuenote.NoteState;
 import org.worthwhile.usecase.budget.EstimatedCost;
+import org.worthwhile.usecase.ledger.LedgerConcern;
 import org.worthwhile.usecase.valuenote.NoteOrder;
 
 /** Every key that is used has its text, and no text waits for a key that nobody uses. */
@@ -26,17 +28,21 @@ public class MessageKeysTest {
     private static final Pattern QUOTED_KEY = Pattern.compile("[\"'](worthwhile\\.[A-Za-z0-9._-]+)[\"']");
 
     /** Keys that are put together where they are used: their beginning, and all that can follow. */
-    private static final Map<String, List<String>> PUT_TOGETHER = Map.of(
-            "worthwhile.note-state.", names(NoteState.values()),
-            "worthwhile.note-order.", names(NoteOrder.values()),
-            "worthwhile.ledger-order.", names(LedgerOrder.values()),
-            "worthwhile.pricing.", names(Pricing.values()),
-            "worthwhile.estimate-unknown.", names(EstimatedCost.Unknown.values()),
-            "worthwhile.estimate-partly-unknown.", names(EstimatedCost.Unknown.values()),
-            "worthwhile.right.", names(Right.values()),
-            "worthwhile.right-about.", names(Right.values()),
-            "worthwhile.holder.", List.of("BROWSERS", "ISSUE_EDITORS", "PROJECT_ADMINISTRATORS", "JIRA_ADMINISTRATORS"),
-            "worthwhile.error.http-", List.of("404", "405", "406", "415"));
+    private static final Map<String, List<String>> PUT_TOGETHER = Map.ofEntries(
+            Map.entry("worthwhile.note-state.", names(NoteState.values())),
+            Map.entry("worthwhile.note-order.", names(NoteOrder.values())),
+            Map.entry("worthwhile.ledger-order.", names(LedgerOrder.values())),
+            Map.entry("worthwhile.pricing.", names(Pricing.values())),
+            Map.entry("worthwhile.estimate-unknown.", names(EstimatedCost.Unknown.values())),
+            Map.entry("worthwhile.estimate-partly-unknown.", names(EstimatedCost.Unknown.values())),
+            Map.entry("worthwhile.verdict.", names(Verdict.values())),
+            Map.entry("worthwhile.ledger-concern.", names(LedgerConcern.values())),
+            Map.entry("worthwhile.ledger-mark.", List.of("followed", "updated", "deleted", "compared")),
+            Map.entry("worthwhile.ledger-mark-about.", List.of("followed", "updated", "deleted", "compared")),
+            Map.entry("worthwhile.right.", names(Right.values())),
+            Map.entry("worthwhile.right-about.", names(Right.values())),
+            Map.entry("worthwhile.holder.", List.of("BROWSERS", "ISSUE_EDITORS", "PROJECT_ADMINISTRATORS", "JIRA_ADMINISTRATORS")),
+            Map.entry("worthwhile.error.http-", List.of("404", "405", "406", "415")));
 
     private final Set<String> texts = LanguageFile.at(Sources.languageFiles().get(0)).texts().keySet();
     private final SortedSet<String> quoted = quotedKeys();

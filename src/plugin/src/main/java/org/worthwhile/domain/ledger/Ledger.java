@@ -59,6 +59,9 @@ public interface Ledger {
 
     LedgerTotals totals(LedgerQuery query);
 
+    /** Of everybody's work up to this day, whoever may see it; projects without an entry are missing. */
+    Map<Long, LedgerTotals> totalsByProject(LocalDate asOf);
+
     /** By issue id; issues without an entry are missing. */
     Map<Long, LedgerTotals> totalsByIssue(LedgerQuery query);
 
