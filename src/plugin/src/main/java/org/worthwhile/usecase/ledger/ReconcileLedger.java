@@ -75,7 +75,7 @@ public class ReconcileLedger {
     Optional<ComparisonProgress> progress() {
         return progress.reconciliationCursor().map(place -> {
             SortedSet<Long> projects = union(issueIds.projectIds(), ledger.projectIds());
-            SortedSet<Long> issues = union(issueIds.ofProject(place.projectId()), ledger.issueIdsOf(place.projectId()));
+            SortedSet<Long> issues = union(issueIds.ofProject(place.projectId()), issuesWithEntries(place.projectId()));
             return new ComparisonProgress(projects.headSet(place.projectId()).size(), projects.size(),
                     issues.headSet(place.issueId() + 1).size(), issues.size());
         });
