@@ -37,11 +37,6 @@ public final class JiraPeople implements People {
         return Optional.ofNullable(users.getUserByKey(person.key())).map(PersonProfile::of);
     }
 
-    /** Whether somebody left: Jira no longer knows the person, or lets nobody log in as them. */
-    public boolean isGone(Person person) {
-        return activeUser(person).isEmpty();
-    }
-
     /** Absent for unknown and for deactivated users: neither may do anything. */
     Optional<ApplicationUser> activeUser(Person person) {
         return Optional.ofNullable(users.getUserByKey(person.key())).filter(ApplicationUser::isActive);

@@ -52,7 +52,7 @@ class BudgetWords {
                 terms.hours().map(hours -> wording.hours(hours.seconds())).orElse(null),
                 wording.text("worthwhile.budget-tab.period", wording.date(terms.period().from()), wording.date(terms.period().to())),
                 wording.percent(terms.tolerance().percent().movePointLeft(2)), budget.reason().text(),
-                wording.text("worthwhile.budget-tab.set-by", people.nameOf(budget.set().by()), wording.moment(budget.set().at())));
+                wording.text("worthwhile.budget-tab.set-by", wording.name(people.nameOf(budget.set().by())), wording.moment(budget.set().at())));
     }
 
     MonthView month(MonthOfWork work) {

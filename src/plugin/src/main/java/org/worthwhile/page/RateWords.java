@@ -38,7 +38,7 @@ public final class RateWords {
 
     /** Whose rate it is. */
     public String level(RateLevel level) {
-        Optional<String> person = level.personKey().map(key -> people.nameOf(Person.of(key)));
+        Optional<String> person = level.personKey().map(key -> wording.name(people.nameOf(Person.of(key))));
         if (person.isEmpty()) {
             return wording.text("worthwhile.rate.level.everyone");
         }

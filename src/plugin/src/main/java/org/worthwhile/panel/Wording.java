@@ -50,6 +50,11 @@ public class Wording {
         return text(key, arguments.stream().map(Wording::serializable).toArray(Serializable[]::new));
     }
 
+    /** What somebody is called, as an argument of a text. */
+    public String name(String name) {
+        return Isolation.of(name);
+    }
+
     /** Amount and currency code, in the order of the language; a symbol like $ would not say whose dollars. */
     public String money(Money money) {
         return text("worthwhile.money", money.getCurrencyUnit().getCode(), amount(money));
@@ -126,6 +131,17 @@ public class Wording {
     public String moment(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(reader.locale()).format(moment.atZone(reader.zone()));
+    }
+
+    /** How long ago something was, in the largest unit of which one has passed. */
+    public String age(Duration ago) {
+        if (ago.toDays() > 0) {
+            return text("worthwhile.age.days", ago.toDays());
+        }
+        if (ago.toHours() > 0) {
+            return text("worthwhile.age.hours", ago.toHours());
+        }
+        return ago.toMinutes() > 0 ? text("worthwhile.age.minutes", ago.toMinutes()) : text("worthwhile.age.moment");
     }
 
     public String month(YearMonth month) {

@@ -150,6 +150,11 @@ public final class AoLedger implements Ledger {
     }
 
     @Override
+    public Map<Long, LedgerTotals> totalsByProject(LocalDate asOf) {
+        return sums().byProject(asOf);
+    }
+
+    @Override
     public Map<Long, LedgerTotals> totalsByIssue(LedgerQuery query) {
         return sums().byIssue(query);
     }

@@ -113,6 +113,12 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
+    public Map<Long, LedgerTotals> totalsByProject(LocalDate asOf) {
+        return all().stream().filter(entry -> !entry.worked().day().isAfter(asOf))
+                .collect(groupingBy(entry -> entry.worked().projectId(), collectingAndThen(toList(), LedgerTotals::of)));
+    }
+
+    @Override
     public Map<Long, LedgerTotals> totalsByIssue(LedgerQuery query) {
         return taken(query).collect(groupingBy(entry -> entry.worked().issueId(), collectingAndThen(toList(), LedgerTotals::of)));
     }

@@ -66,6 +66,9 @@ public interface Ledger {
      */
     Map<Long, LedgerTotals> totalsByProject(Collection<LedgerQuery> queries);
 
+    /** Of everybody's work up to this day, whoever may see it; projects without an entry are missing. */
+    Map<Long, LedgerTotals> totalsByProject(LocalDate asOf);
+
     /** By issue id; issues without an entry are missing. */
     Map<Long, LedgerTotals> totalsByIssue(LedgerQuery query);
 

@@ -71,6 +71,16 @@ public class ReconcileLedger {
         return true;
     }
 
+    /** Absent when none is under way. */
+    Optional<ComparisonProgress> progress() {
+        return progress.reconciliationCursor().map(place -> {
+            SortedSet<Long> projects = union(issueIds.projectIds(), ledger.projectIds());
+            SortedSet<Long> issues = union(issueIds.ofProject(place.projectId()), issuesWithEntries(place.projectId()));
+            return new ComparisonProgress(projects.headSet(place.projectId()).size(), projects.size(),
+                    issues.headSet(place.issueId() + 1).size(), issues.size());
+        });
+    }
+
     private IssuePlace start() {
         transactions.perform(() -> progress.startReconciliation(clock.instant()));
         return IssuePlace.START;
