@@ -1,5 +1,5 @@
 /** The page Rates: adding, changing and removing rates, always with a look at what that would do first. */
-define('worthwhile/rates', ['jquery', 'worthwhile/flags', 'worthwhile/form-dialog', 'worthwhile/rest-client', 'worthwhile/views'], function ($, flags, formDialog, rest, views) {
+define('worthwhile/rates', ['jquery', 'worthwhile/flags', 'worthwhile/form-dialog', 'worthwhile/rest-client', 'worthwhile/type-ahead', 'worthwhile/views'], function ($, flags, formDialog, rest, typeAhead, views) {
     'use strict';
 
     var PAGE = '.worthwhile-rates';
@@ -33,33 +33,68 @@ define('worthwhile/rates', ['jquery', 'worthwhile/flags', 'worthwhile/form-dialo
         flags.tell('success', text);
     }
 
+    /** Somebody chosen is meant by key; what was merely typed may be a user name. */
     function bodyOf(values, dialog) {
-        return $.extend({ typed: true }, values, dialog.isEditing() ? { version: dialog.version() } : {});
+        var body = $.extend({ typed: true }, values, dialog.isEditing() ? { version: dialog.version() } : { person: values.person || values.personTyped });
+        delete body.personTyped;
+        return body;
+    }
+
+    function proposePeople(dialog) {
+        var $typed = dialog.field('personTyped');
+        var $person = dialog.field('person');
+        if (!$typed.length) {
+            return;
+        }
+        $typed.on('input', function () { $person.val(''); });
+        typeAhead.attach($typed, {
+            search: function (text) {
+                return rest.get('/people', { query: text }).then(function (answer) { return answer.people; });
+            },
+            describe: function (person) {
+                return person.active ? person.userName : AJS.I18n.getText('worthwhile.rate-form.person.deactivated', person.userName);
+            },
+            noneText: function () { return AJS.I18n.getText('worthwhile.rate-form.person.none'); },
+            chosen: function (person) {
+                $typed.val(AJS.I18n.getText('worthwhile.rate-form.person.chosen', person.name, person.userName));
+                $person.val(person.key).trigger('change');
+            }
+        });
+    }
+
+    /** What the preview says will be true once it is done. */
+    function previewOf(change, looked) {
+        return rest.fragmentFor('/administration/rate-preview', change).done(function ($preview) {
+            looked.doneText = $preview.filter('.worthwhile-rate-preview').attr('data-done-text');
+        });
     }
 
     function open(id) {
+        var looked = {};
         formDialog.open({
             path: '/administration/rate-form',
             query: id ? { rate: id } : {},
-            preview: function (values, dialog) { return rest.fragmentFor('/administration/rate-preview', $.extend({ id: id }, bodyOf(values, dialog))); },
+            ready: proposePeople,
+            preview: function (values, dialog) { return previewOf($.extend({ id: id }, bodyOf(values, dialog)), looked); },
             send: function (values, dialog) {
                 return id
                     ? rest.put('/rates/' + id, bodyOf(values, dialog))
                     : rest.post('/rates', bodyOf(values, dialog));
             },
-            saved: function () { changed(AJS.I18n.getText('worthwhile.rates.saved')); },
+            saved: function () { changed(looked.doneText); },
             failed: flags.tellFailure
         });
     }
 
     function remove(id) {
+        var looked = {};
         formDialog.open({
             path: '/administration/rate-removal',
             query: { rate: id },
             ready: function (dialog) { dialog.save(); },
-            preview: function (values, dialog) { return rest.fragmentFor('/administration/rate-preview', { id: id, version: dialog.version(), remove: true }); },
+            preview: function (values, dialog) { return previewOf({ id: id, version: dialog.version(), remove: true }, looked); },
             send: function (values, dialog) { return rest.remove('/rates/' + id, { version: dialog.version() }); },
-            saved: function () { changed(AJS.I18n.getText('worthwhile.rates.removed')); },
+            saved: function () { changed(looked.doneText); },
             failed: flags.tellFailure
         });
     }

@@ -15,7 +15,7 @@ define('worthwhile/flags', ['jquery', 'aui/flag', 'worthwhile/rest-client'], fun
     return {
         tell: tell,
 
-        /** A message that stays, with something to do about it. */
+        /** A message that stays, with something to do about it; closed by whoever asked for it, when it no longer holds. */
         offer: function (title, actionText, action) {
             var shown = flag({ type: 'success', title: title, close: 'manual' });
             $('<button type="button" class="aui-button aui-button-link worthwhile-undo"></button>')
@@ -25,6 +25,7 @@ define('worthwhile/flags', ['jquery', 'aui/flag', 'worthwhile/rest-client'], fun
                     action();
                 })
                 .appendTo($(shown).find('.aui-message'));
+            return shown;
         },
 
         /** Why the server did not do what was asked: in its own words where it has some. */

@@ -29,6 +29,9 @@ define('worthwhile/type-ahead', ['jquery'], function ($) {
             .on('input', function () { self.askSoon(); })
             .on('keydown', function (e) { self.onKey(e); })
             .on('blur', function () { self.close(); });
+        if (this.options.offersAll) {
+            this.$input.on('focus click', function () { self.ask(); });
+        }
         this.$list
             .on('mousedown', function (e) { e.preventDefault(); })
             .on('click', '[role=option]', function () { self.choose($(this)); });
@@ -48,7 +51,7 @@ define('worthwhile/type-ahead', ['jquery'], function ($) {
         var self = this;
         var text = this.$input.val().trim();
         var asked = this.asked += 1;
-        if (!text) {
+        if (!text && !this.options.offersAll) {
             this.close();
             return;
         }
@@ -66,8 +69,10 @@ define('worthwhile/type-ahead', ['jquery'], function ($) {
         found.forEach(function (item) {
             self.add(item.name, self.options.describe(item)).data('item', item);
         });
-        if (!known) {
+        if (!known && this.options.createText) {
             this.add(this.options.createText(text), '').addClass('worthwhile-create').data('item', { name: text });
+        } else if (!found.length) {
+            this.$list.append($('<li class="worthwhile-none" role="presentation"></li>').text(this.options.noneText(text)));
         }
         this.$list.prop('hidden', false);
         this.$input.attr('aria-expanded', 'true').removeAttr('aria-activedescendant');
@@ -106,7 +111,10 @@ define('worthwhile/type-ahead', ['jquery'], function ($) {
     };
 
     TypeAhead.prototype.walk = function (step) {
-        var $options = this.$list.children();
+        var $options = this.$list.children('[role=option]');
+        if (!$options.length) {
+            return;
+        }
         var index = $options.index(this.$active());
         var next = index < 0 && step < 0 ? $options.length - 1 : (index + step + $options.length) % $options.length;
         $options.attr('aria-selected', 'false');
@@ -133,7 +141,9 @@ define('worthwhile/type-ahead', ['jquery'], function ($) {
 
     return {
         /**
-         * @param options search(text): promise of [{name}]; createText(text): the offer to take an unknown name;
+         * @param options search(text): promise of [{name}]; createText(text): the offer to take an unknown name, or, where there is
+         *                none to be made, noneText(text): what to say when nothing is found;
+         *                offersAll: whether there is something to offer for an empty field, too;
          *                describe(item): what stands beside a name; chosen(item): called after a choice
          */
         attach: function ($input, options) { return new TypeAhead($input, options); }

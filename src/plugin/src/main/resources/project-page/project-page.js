@@ -145,11 +145,18 @@ define('worthwhile/project-page', ['jquery', 'worthwhile/flags', 'worthwhile/for
         });
     }
 
+    /** Jira marks the entry that has the address of the page; ours stands for all our tabs. */
+    function markSidebar() {
+        $('a[href$="selectedItem=org.worthwhile.jira:worthwhile-overview"]').not('.worthwhile-project-page a')
+            .closest('li').addClass('aui-nav-selected');
+    }
+
     function install() {
         if (installed) {
             return;
         }
         installed = true;
+        markSidebar();
         $(document)
             .on('submit', '.worthwhile-filter', function (e) {
                 e.preventDefault();

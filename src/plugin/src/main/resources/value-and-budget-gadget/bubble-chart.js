@@ -88,7 +88,8 @@ define('worthwhile/bubble-chart', ['jquery', 'worthwhile/chart'], function ($, c
                 pen.stroke();
                 pen.font = '11px ' + colour.font;
                 pen.textAlign = 'right';
-                pen.fillText(text, drawn.chartArea.right - GAP, drawn.chartArea.bottom - GAP * 2);
+                pen.textBaseline = 'top';
+                pen.fillText(text, x.getPixelForValue(line.to) - GAP, y.getPixelForValue(line.to) + GAP * 2);
                 pen.restore();
             }
         };

@@ -67,6 +67,18 @@ define('worthwhile/portfolio-settings', [], function () {
             };
         },
 
+        /** The order somebody chose, as the browser kept it; null when there is none. */
+        order: function (kept) {
+            var sort = oneOf(ORDERS, kept && kept.sort, null);
+            var direction = oneOf(DIRECTIONS, kept && kept.direction, null);
+            return sort && direction ? { sort: sort, direction: direction } : null;
+        },
+
+        /** The view somebody chose, as the browser kept it. */
+        view: function (kept, standard) {
+            return oneOf(VIEWS, kept, standard);
+        },
+
         /** As Jira keeps them: texts, and a mark that somebody has decided. */
         toPreferences: function (settings) {
             return {

@@ -47,18 +47,21 @@ public class AppJarIT {
     }
 
     @Test
-    public void embedsNothingButTheMoneyLibrary() {
-        assertThat(jar.names(name -> name.endsWith(".jar"))).singleElement().asString().matches("META-INF/lib/joda-money-[0-9.]+\\.jar");
+    public void embedsNothingButTheLibrariesForMoneyAndTables() {
+        assertThat(jar.names(name -> name.endsWith(".jar")).stream().map(name -> name.replaceAll("-[0-9.]+\\.jar", "")))
+                .containsExactlyInAnyOrder("META-INF/lib/commons-csv", "META-INF/lib/joda-money");
     }
 
     @Test
-    public void embeddedLibraryIsOnTheBundleClassPath() {
-        assertThat(jar.header("Bundle-ClassPath").split(",")).containsExactlyInAnyOrder(".", moneyLibrary());
+    public void embeddedLibrariesAreOnTheBundleClassPath() {
+        assertThat(jar.header("Bundle-ClassPath").split(",")).containsExactlyInAnyOrder(".", library("joda-money"), library("commons-csv"));
     }
 
     @Test
-    public void embeddedLibraryBringsNoClassOfThePlatform() {
-        assertThat(jar.nested(moneyLibrary()).classNames()).allMatch(name -> name.startsWith("org.joda.money.") || name.equals("module-info"));
+    public void embeddedLibrariesBringNoClassOfThePlatform() {
+        assertThat(jar.nested(library("joda-money")).classNames())
+                .allMatch(name -> name.startsWith("org.joda.money.") || name.equals("module-info"));
+        assertThat(jar.nested(library("commons-csv")).classNames()).allMatch(name -> name.startsWith("org.apache.commons.csv."));
     }
 
     @Test
@@ -127,11 +130,12 @@ public class AppJarIT {
 
     @Test
     public void everyReferencedClassCanBeFound() {
-        AppJar money = jar.nested(moneyLibrary());
+        List<AppJar> embedded = jar.names(name -> name.endsWith(".jar")).stream().map(jar::nested).toList();
         Set<String> missing = new TreeSet<>();
         for (String entry : jar.names(name -> name.endsWith(".class"))) {
             for (String referenced : ReferencedClasses.of(jar.bytes(entry))) {
-                boolean found = referenced.startsWith("java.") || jar.hasClass(referenced) || money.hasClass(referenced)
+                boolean found = referenced.startsWith("java.") || jar.hasClass(referenced)
+                        || embedded.stream().anyMatch(library -> library.hasClass(referenced))
                         || jar.imports().containsKey(packageOf(referenced));
                 if (!found) {
                     missing.add(referenced + ", needed by " + entry);
@@ -224,8 +228,8 @@ public class AppJarIT {
         assertThat(jar.elements("ao").map(module -> module.getAttribute("namespace"))).containsExactly(PLUGIN_KEY);
     }
 
-    private static String moneyLibrary() {
-        return jar.names(name -> name.startsWith("META-INF/lib/joda-money-")).get(0);
+    private static String library(String name) {
+        return jar.names(entry -> entry.startsWith("META-INF/lib/" + name + "-")).get(0);
     }
 
     private static List<String> indexedClasses(String index) {

@@ -4,6 +4,7 @@ import static org.worthwhile.acceptance.NoteBody.object;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,11 @@ final class Books {
 
     /** Waits until the ledger has been compared with Jira once and every price is the last one. */
     Books untilInLine() {
-        Soon.see("A ledger in line with Jira", this::state, state ->
+        return untilInLine(Soon.PATIENCE);
+    }
+
+    Books untilInLine(Duration patience) {
+        Soon.see("A ledger in line with Jira", patience, this::state, state ->
                 state.path("reconciledAt").isTextual() && !state.path("reconciling").getBooleanValue() && state.path("repricings").size() == 0);
         return this;
     }
@@ -45,6 +50,15 @@ final class Books {
         JsonNode rate = admin.post("/rates", rate(person, project, "2000-01-01", currency, perHour)).expect(201).json();
         untilInLine();
         return rate;
+    }
+
+    Books add(ObjectNode rate) {
+        admin.post("/rates", rate).expect(201);
+        return this;
+    }
+
+    JsonNode rates() {
+        return admin.get("/rates").expect(200).json().get("rates");
     }
 
     JsonNode preview(ObjectNode rate) {

@@ -31,6 +31,11 @@ final class IssuePage {
         return browser.see(BUDGET_PANEL).getText();
     }
 
+    /** What the issue has cost, as the panel "Budget" says it. */
+    String spent() {
+        return browser.see(BUDGET_PANEL + " .worthwhile-list > div:first-child .worthwhile-value").getText();
+    }
+
     void logWork(String time, LocalDate day) {
         browser.click("#opsbar-operations_more");
         browser.click("#log-work");

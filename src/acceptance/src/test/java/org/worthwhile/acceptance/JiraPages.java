@@ -8,6 +8,8 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 /** The frame around every page: log in, go somewhere. */
 final class JiraPages {
 
+    private static final String PASSWORD_AGAIN = "[name='webSudoPassword']";
+
     private final Browser browser;
     private final URI address;
 
@@ -43,6 +45,16 @@ final class JiraPages {
     ProjectTab project(String key, String tab) {
         browser.open(address + "/projects/" + key + "?selectedItem=org.worthwhile.jira:worthwhile-" + tab);
         return new ProjectTab(browser);
+    }
+
+    /** Rates, in the administration; the password is typed once more where Jira asks for it. */
+    RatesPage rates(String user) {
+        browser.open(address + RatesPage.PATH);
+        if (browser.shows(PASSWORD_AGAIN)) {
+            browser.fill(PASSWORD_AGAIN, user);
+            browser.see(PASSWORD_AGAIN).submit();
+        }
+        return new RatesPage(browser);
     }
 
     ManageAppsPage manageApps() {

@@ -20,7 +20,11 @@ final class JiraWork {
     }
 
     static JiraWork of(URI address, String user) {
-        return new JiraWork(RestClient.as(address, user));
+        return of(RestClient.as(address, user));
+    }
+
+    static JiraWork of(RestClient person) {
+        return new JiraWork(person);
     }
 
     /** Answers the new issue's key. */

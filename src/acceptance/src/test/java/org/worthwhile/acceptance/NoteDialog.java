@@ -1,18 +1,12 @@
 package org.worthwhile.acceptance;
 
-import org.openqa.selenium.By;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-
 /** The dialog in which a note is written or revised. */
-final class NoteDialog {
+final class NoteDialog extends FormDialog {
 
     static final String DIALOG = "#worthwhile-value-note-dialog";
 
-    private final Browser browser;
-
     NoteDialog(Browser browser) {
-        this.browser = browser;
-        browser.see(DIALOG);
+        super(browser, DIALOG);
     }
 
     NoteDialog words(String words) {
@@ -24,44 +18,24 @@ final class NoteDialog {
     }
 
     NoteDialog fill(String field, String value) {
-        browser.fill(field(field), value);
+        type(field, value);
         return this;
     }
 
-    String value(String field) {
-        return browser.see(field(field)).getDomProperty("value");
-    }
-
-    String errorAt(String field) {
-        By place = By.cssSelector(DIALOG + " [data-error-for='" + field + "']");
-        return browser.await(driver -> {
-            String text = driver.findElement(place).getText();
-            return text.isEmpty() ? null : text;
-        });
-    }
-
     void awaitLogInNotice() {
-        browser.see(DIALOG + " .worthwhile-session-notice");
+        see(".worthwhile-session-notice");
     }
 
     void awaitConflict() {
-        browser.see(DIALOG + " .worthwhile-conflict-notice");
+        see(".worthwhile-conflict-notice");
     }
 
     void keepMine() {
-        browser.click(DIALOG + " .worthwhile-keep-mine");
-    }
-
-    void save() {
-        browser.click(DIALOG + " .worthwhile-save");
+        click(".worthwhile-keep-mine");
     }
 
     void saveSuccessfully() {
         save();
-        browser.await(ExpectedConditions.numberOfElementsToBe(By.cssSelector(DIALOG), 0));
-    }
-
-    private static String field(String name) {
-        return DIALOG + " [name='" + name + "']";
+        awaitGone();
     }
 }

@@ -17,6 +17,11 @@ final class Places {
         return existing("worthwhile.app.jar");
     }
 
+    /** What the people of the demo do with the app before anybody looks. */
+    static Path firstRequests() {
+        return Path.of(System.getProperty("worthwhile.top"), "src/plugin/src/demo/first-requests.txt").toAbsolutePath().normalize();
+    }
+
     static Path target() {
         return Path.of("target").toAbsolutePath();
     }

@@ -49,6 +49,26 @@ final class ProjectTab {
         return browser.see(".worthwhile-entries tfoot").getText();
     }
 
+    /** Follows a link of the page to another tab. */
+    void follow(String link) {
+        browser.await(ExpectedConditions.elementToBeClickable(By.linkText(link))).click();
+        browser.see(".worthwhile-entries");
+    }
+
+    Entry firstEntry() {
+        WebElement row = browser.see(ROWS);
+        return new Entry(browser, row.getDomAttribute("data-worklog-id"), row.getText());
+    }
+
+    /** Leaves the entries of one issue. */
+    ProjectTab only(String issueKey) {
+        WebElement before = browser.see(".worthwhile-ledger");
+        browser.fill("#worthwhile-ledger-issue", issueKey);
+        browser.click(".worthwhile-ledger .worthwhile-filter [type=submit]");
+        browser.await(ExpectedConditions.stalenessOf(before));
+        return this;
+    }
+
     boolean offersToSetTheBudget() {
         return browser.shows(".worthwhile-set-budget");
     }
@@ -65,5 +85,13 @@ final class ProjectTab {
 
     void awaitText(String part) {
         browser.awaitText(".worthwhile-view", part);
+    }
+
+    /** One worklog with its price. */
+    record Entry(Browser browser, String worklogId, String text) {
+
+        void open() {
+            browser.click("[data-worklog-id='" + worklogId + "'] a");
+        }
     }
 }

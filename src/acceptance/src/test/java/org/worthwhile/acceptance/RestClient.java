@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.codehaus.jackson.JsonNode;
 
@@ -24,16 +25,21 @@ final class RestClient {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI address;
-    private final Optional<String> user;
+    /** Name and password. */
+    private final Optional<String> credentials;
 
-    private RestClient(URI address, Optional<String> user) {
+    private RestClient(URI address, Optional<String> credentials) {
         this.address = address;
-        this.user = user;
+        this.credentials = credentials;
     }
 
     /** Every demo password is the user's name. */
     static RestClient as(URI address, String user) {
-        return new RestClient(address, Optional.of(user));
+        return as(address, user, user);
+    }
+
+    static RestClient as(URI address, String user, String password) {
+        return new RestClient(address, Optional.of(user + ":" + password));
     }
 
     static RestClient anonymous(URI address) {
@@ -80,6 +86,16 @@ final class RestClient {
         return post(path, Map.of("Content-Type", "application/x-www-form-urlencoded", "X-Atlassian-Token", "no-check"), body.toString());
     }
 
+    /** Sends files to a form of the local Jira, each by the name of its field. */
+    Answer upload(String path, Map<String, String> files) {
+        String boundary = UUID.randomUUID().toString();
+        StringBuilder body = new StringBuilder();
+        files.forEach((name, text) -> body.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"").append(name)
+                .append("\"; filename=\"").append(name).append(".csv\"\r\nContent-Type: text/csv\r\n\r\n").append(text).append("\r\n"));
+        body.append("--").append(boundary).append("--\r\n");
+        return post(path, Map.of("Content-Type", "multipart/form-data; boundary=" + boundary, "X-Atlassian-Token", "no-check"), body.toString());
+    }
+
     /** What the person chooses in the menu of the local Jira. */
     void chooseLanguage(String tag) {
         submit("/secure/UpdateUserLanguage.jspa", "locale", tag);
@@ -90,17 +106,13 @@ final class RestClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        return at(path.startsWith("/secure/") ? path : "/rest/worthwhile/1.0" + path);
+        return at(path.startsWith("/secure/") || path.startsWith("/rest/") ? path : "/rest/worthwhile/1.0" + path);
     }
 
     private HttpRequest.Builder at(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
-        user.ifPresent(name -> request.header("Authorization", "Basic " + credentials(name)));
+        credentials.ifPresent(known -> request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(known.getBytes(StandardCharsets.UTF_8))));
         return request;
-    }
-
-    private static String credentials(String name) {
-        return Base64.getEncoder().encodeToString((name + ":" + name).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Answer send(HttpRequest.Builder request) {

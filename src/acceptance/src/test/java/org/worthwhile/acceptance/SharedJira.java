@@ -1,6 +1,8 @@
 package org.worthwhile.acceptance;
 
 import java.net.URI;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.rules.ExternalResource;
 
@@ -9,6 +11,8 @@ import org.junit.rules.ExternalResource;
  * at and leave everything else alone; a test that restarts, disables or uninstalls starts a Jira of its own.
  */
 final class SharedJira extends ExternalResource {
+
+    private static final String IMPORT = "/secure/admin/CsvImport.jspa";
 
     private static LocalJiraProcess process;
 
@@ -34,6 +38,15 @@ final class SharedJira extends ExternalResource {
         RestClient otto = as("otto");
         otto.chooseLanguage("de");
         return otto;
+    }
+
+    /** Imports on top of what is there, and waits until the ledger knows of it: of imports Jira tells no app. */
+    Books bringIn(ImportedWork world) {
+        Map<String, String> files = world.files().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, file -> String.join("\n", file.getValue())));
+        as("admin").upload(IMPORT, files).expect(302);
+        Soon.see("The import", () -> as("admin").page(IMPORT).expect(200).body(), page -> page.contains("data-state=\"done\""));
+        return Books.of(address()).reconcile();
     }
 
     String log() {

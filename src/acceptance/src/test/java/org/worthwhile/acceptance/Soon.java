@@ -11,16 +11,20 @@ import org.openqa.selenium.support.ui.FluentWait;
 /** Looks until something is as wanted: the ledger follows people a moment later, in a thread of its own. */
 final class Soon {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private Soon() {
     }
 
     static <T> T see(String what, Supplier<T> look, Predicate<T> wanted) {
+        return see(what, PATIENCE, look, wanted);
+    }
+
+    static <T> T see(String what, Duration patience, Supplier<T> look, Predicate<T> wanted) {
         AtomicReference<T> last = new AtomicReference<>();
         try {
-            new FluentWait<>(look).withTimeout(PATIENCE).pollingEvery(BETWEEN_LOOKS).until(looking -> {
+            new FluentWait<>(look).withTimeout(patience).pollingEvery(BETWEEN_LOOKS).until(looking -> {
                 last.set(looking.get());
                 return wanted.test(last.get());
             });

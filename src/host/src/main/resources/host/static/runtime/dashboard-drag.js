@@ -4,14 +4,22 @@ window.define("local-jira/dashboard-drag", ["jquery"], function ($) {
 
     var FAR_ENOUGH = 6;
 
-    /* Before the first gadget of the column whose middle is below the pointer. */
-    function put($placeholder, dashboard, x, y) {
-        var $columns = $(dashboard).find(".column");
-        var $column = $columns.filter(function () {
+    /* The one under the pointer; below all columns, where they stand one above the other, the last. */
+    function columnAt($columns, x, y) {
+        var $beside = $columns.filter(function () {
             var box = this.getBoundingClientRect();
             return x >= box.left && x <= box.right;
-        }).first();
-        var $others = ($column.length ? $column : $columns.first()).children(".gadget-place:not(.dragged)");
+        });
+        var $at = $beside.filter(function () {
+            return y <= this.getBoundingClientRect().bottom;
+        });
+        return $at.length ? $at.first() : $beside.length ? $beside.last() : $columns.first();
+    }
+
+    /* Before the first gadget of the column whose middle is below the pointer. */
+    function put($placeholder, dashboard, x, y) {
+        var $column = columnAt($(dashboard).find(".column"), x, y);
+        var $others = $column.children(".gadget-place:not(.dragged)");
         var $below = $others.filter(function () {
             var box = this.getBoundingClientRect();
             return y < box.top + box.height / 2;
@@ -19,7 +27,7 @@ window.define("local-jira/dashboard-drag", ["jquery"], function ($) {
         if ($below.length) {
             $below.before($placeholder);
         } else {
-            ($column.length ? $column : $columns.first()).append($placeholder);
+            $column.append($placeholder);
         }
     }
 

@@ -3,6 +3,8 @@ package org.worthwhile.admin;
 /** The pages of ours in Jira's administration. */
 enum AdministrationPage {
 
+    PERMISSIONS("worthwhile-permissions", "worthwhile.permissions.title", "/plugins/servlet/worthwhile/admin/permissions"),
+    LEDGER("worthwhile-ledger", "worthwhile.ledger-health.title", "/plugins/servlet/worthwhile/admin/ledger"),
     RATES("worthwhile-rates", "worthwhile.rates.title", "/plugins/servlet/worthwhile/admin/rates");
 
     private final String linkId;

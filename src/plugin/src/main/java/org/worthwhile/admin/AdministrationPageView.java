@@ -5,10 +5,12 @@ public final class AdministrationPageView {
 
     private final String linkId;
     private final String title;
+    private final boolean inAdministration;
 
-    AdministrationPageView(String linkId, String title) {
+    AdministrationPageView(String linkId, String title, boolean inAdministration) {
         this.linkId = linkId;
         this.title = title;
+        this.inAdministration = inAdministration;
     }
 
     public String getLinkId() {
@@ -17,5 +19,10 @@ public final class AdministrationPageView {
 
     public String getTitle() {
         return title;
+    }
+
+    /** Whether Jira puts the menu of its administration beside the page. */
+    public boolean isInAdministration() {
+        return inAdministration;
     }
 }

@@ -10,7 +10,6 @@ import org.worthwhile.domain.rate.Rate;
 import org.worthwhile.jira.JiraPeople;
 import org.worthwhile.panel.CurrencyChoices;
 import org.worthwhile.panel.Fragments;
-import org.worthwhile.panel.PeopleNames;
 import org.worthwhile.panel.Wording;
 import org.worthwhile.usecase.rate.RateDetails;
 import org.worthwhile.usecase.rate.RateList;
@@ -50,7 +49,7 @@ public class RateFormFragment {
         RateDetails details = rates.one(who, id);
         Rate rate = details.rate();
         return fragments.render(TEMPLATE, new RateFormView(who.orElseThrow().key() + "/rate/" + id,
-                new RateWording(wording, new PeopleNames(people)).view(details), List.of(), wording.exactAmount(rate.cost().perHour()),
+                new RateWording(wording, people).view(details), List.of(), wording.exactAmount(rate.cost().perHour()),
                 currencies.preferring(Optional.of(rate.cost().perHour().getCurrencyUnit())),
                 wording.text("worthwhile.form.numbers.about", wording.amountExample())));
     }

@@ -33,10 +33,6 @@ public final class RateGroupView {
         return rates;
     }
 
-    public boolean isOfPeople() {
-        return rates.stream().anyMatch(rate -> !rate.getPerson().isEmpty());
-    }
-
     public boolean isOfProjects() {
         return rates.stream().anyMatch(rate -> !rate.getProject().isEmpty());
     }

@@ -20,16 +20,17 @@ public class RatePreviewFragment {
         this.wording = wording;
     }
 
-    public String of(RateChangePreview preview) {
-        return fragments.render("admin/rate-preview.vm", view(preview));
+    public String ofSaving(RateChangePreview preview) {
+        return render(preview, wording.text("worthwhile.rates.saved", preview.entries()));
     }
 
-    private RatePreviewView view(RateChangePreview preview) {
-        return new RatePreviewView(summary(preview.entries()), preview.leavesOut(), preview.projects().stream()
-                .map(change -> new ProjectChangeView(change, wording)).collect(Collectors.toUnmodifiableList()));
+    public String ofRemoving(RateChangePreview preview) {
+        return render(preview, wording.text("worthwhile.rates.removed", preview.entries()));
     }
 
-    private String summary(long entries) {
-        return entries == 0 ? wording.text("worthwhile.rate-preview.none") : wording.text("worthwhile.rate-preview.entries", entries);
+    private String render(RateChangePreview preview, String done) {
+        return fragments.render("admin/rate-preview.vm", new RatePreviewView(
+                wording.text("worthwhile.rate-preview.entries", preview.entries()), done, preview.leavesOut(), preview.projects().stream()
+                        .map(change -> new ProjectChangeView(change, wording)).collect(Collectors.toUnmodifiableList())));
     }
 }

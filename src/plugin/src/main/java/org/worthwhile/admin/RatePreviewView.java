@@ -6,17 +6,24 @@ import java.util.List;
 public final class RatePreviewView {
 
     private final String summary;
+    private final String done;
     private final boolean leavesOut;
     private final List<ProjectChangeView> projects;
 
-    RatePreviewView(String summary, boolean leavesOut, List<ProjectChangeView> projects) {
+    RatePreviewView(String summary, String done, boolean leavesOut, List<ProjectChangeView> projects) {
         this.summary = summary;
+        this.done = done;
         this.leavesOut = leavesOut;
         this.projects = List.copyOf(projects);
     }
 
     public String getSummary() {
         return summary;
+    }
+
+    /** What is to be said once it is done. */
+    public String getDone() {
+        return done;
     }
 
     /** Whether entries would change that the reader may not see. */

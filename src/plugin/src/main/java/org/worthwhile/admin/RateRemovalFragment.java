@@ -6,7 +6,6 @@ import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.jira.JiraPeople;
 import org.worthwhile.panel.Fragments;
-import org.worthwhile.panel.PeopleNames;
 import org.worthwhile.panel.Wording;
 
 /** The dialog that asks whether a rate is to be removed. */
@@ -27,7 +26,7 @@ public class RateRemovalFragment {
     }
 
     public String of(Optional<Person> who, long id) {
-        RateView rate = new RateWording(wording, new PeopleNames(people)).view(rates.one(who, id));
+        RateView rate = new RateWording(wording, people).view(rates.one(who, id));
         return fragments.render("admin/rate-removal.vm", new RateRemovalView(who.orElseThrow().key() + "/rate-removal/" + id, rate));
     }
 }

@@ -1,24 +1,30 @@
 package org.worthwhile.admin;
 
+import org.worthwhile.domain.rate.Rate;
+import org.worthwhile.panel.Wording;
+
 /** One rate. */
 public final class RateView {
 
     private final long id;
     private final long version;
-    private final String person;
+    private final PersonView person;
     private final String project;
     private final String validFromDay;
     private final String validFrom;
     private final String perHour;
+    private final LastSetView lastSet;
 
-    RateView(long id, long version, String person, String project, String validFromDay, String validFrom, String perHour) {
-        this.id = id;
-        this.version = version;
+    /** @param person null for everybody; @param project empty for all; @param lastSet null when nothing tells */
+    RateView(Rate rate, PersonView person, String project, LastSetView lastSet, Wording wording) {
+        this.id = rate.id().value();
+        this.version = rate.version();
         this.person = person;
         this.project = project;
-        this.validFromDay = validFromDay;
-        this.validFrom = validFrom;
-        this.perHour = perHour;
+        this.validFromDay = rate.validFrom().toString();
+        this.validFrom = wording.date(rate.validFrom());
+        this.perHour = wording.exactMoney(rate.cost().perHour());
+        this.lastSet = lastSet;
     }
 
     public long getId() {
@@ -29,8 +35,8 @@ public final class RateView {
         return version;
     }
 
-    /** Whose work it prices; empty for everybody's. */
-    public String getPerson() {
+    /** Whose work it prices; null for everybody's. */
+    public PersonView getPerson() {
         return person;
     }
 
@@ -50,5 +56,10 @@ public final class RateView {
 
     public String getPerHour() {
         return perHour;
+    }
+
+    /** Null when nothing tells. */
+    public LastSetView getLastSet() {
+        return lastSet;
     }
 }

@@ -1,30 +1,43 @@
 package org.worthwhile.admin;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.worthwhile.domain.access.Person;
-import org.worthwhile.domain.rate.Rate;
-import org.worthwhile.panel.PeopleNames;
+import org.worthwhile.domain.audit.Stamp;
+import org.worthwhile.jira.JiraPeople;
+import org.worthwhile.jira.PersonProfile;
 import org.worthwhile.panel.Wording;
 import org.worthwhile.usecase.rate.RateDetails;
 
-/** Puts rates into the reader's words. */
+/** Puts rates into the reader's words. Each person is looked up once, however many rates name them. */
 final class RateWording {
 
     private final Wording wording;
-    private final PeopleNames names;
+    private final JiraPeople people;
+    private final Map<Person, PersonView> found = new HashMap<>();
 
-    RateWording(Wording wording, PeopleNames names) {
+    RateWording(Wording wording, JiraPeople people) {
         this.wording = wording;
-        this.names = names;
+        this.people = people;
     }
 
     RateView view(RateDetails details) {
-        Rate rate = details.rate();
-        return new RateView(rate.id().value(), rate.version(), person(rate), project(details),
-                rate.validFrom().toString(), wording.date(rate.validFrom()), wording.exactMoney(rate.cost().perHour()));
+        return new RateView(details.rate(), details.rate().level().personKey().map(key -> person(Person.of(key))).orElse(null),
+                project(details), details.lastSet().map(this::lastSet).orElse(null), wording);
     }
 
-    private String person(Rate rate) {
-        return rate.level().personKey().map(key -> names.of(Person.of(key))).orElse("");
+    private PersonView person(Person person) {
+        return found.computeIfAbsent(person, someone -> people.profileOf(someone)
+                .map(this::known)
+                .orElseGet(() -> new PersonView(someone.key(), "", wording.text("worthwhile.person.unknown"))));
+    }
+
+    private PersonView known(PersonProfile profile) {
+        return new PersonView(profile.name(), profile.userName(), profile.isActive() ? "" : wording.text("worthwhile.person.deactivated"));
+    }
+
+    private LastSetView lastSet(Stamp stamp) {
+        return new LastSetView(person(stamp.by()).getName(), stamp.at().toString(), wording.date(stamp.at()), wording.moment(stamp.at()));
     }
 
     /** The key, or what is left of a project that was deleted. */

@@ -1,5 +1,6 @@
 package org.worthwhile.admin;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,7 +11,6 @@ import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.rate.RateLevel;
 import org.worthwhile.jira.JiraPeople;
 import org.worthwhile.panel.Fragments;
-import org.worthwhile.panel.PeopleNames;
 import org.worthwhile.panel.Wording;
 import org.worthwhile.usecase.rate.ListRates;
 import org.worthwhile.usecase.rate.RateList;
@@ -34,7 +34,7 @@ public class RatesFragment {
 
     public String of(Optional<Person> who) {
         RateList list = listRates.all(who);
-        RateWording words = new RateWording(wording, new PeopleNames(people));
+        RateWording words = new RateWording(wording, people);
         return fragments.render("admin/rates.vm", new RatesView(List.of(
                 new RateGroupView("default", wording.text("worthwhile.rates.default"), wording.text("worthwhile.rates.default.about"),
                         rows(list, words, level -> level.personKey().isEmpty())),
@@ -45,8 +45,12 @@ public class RatesFragment {
                 list.mayEdit(), list.isRepricing()));
     }
 
-    private static List<RateView> rows(RateList list, RateWording words, Predicate<RateLevel> group) {
+    /** By the names the reader sees; what comes from the list in the order of days, the latest first, stays so. */
+    private List<RateView> rows(RateList list, RateWording words, Predicate<RateLevel> group) {
+        Comparator<RateView> order = Comparator.comparing((RateView rate) -> rate.getPerson() == null ? "" : rate.getPerson().getName(), wording.alphabet())
+                .thenComparing(rate -> rate.getPerson() == null ? "" : rate.getPerson().getUserName())
+                .thenComparing(RateView::getProject);
         return list.rates().stream().filter(details -> group.test(details.rate().level()))
-                .map(words::view).collect(Collectors.toUnmodifiableList());
+                .map(words::view).sorted(order).collect(Collectors.toUnmodifiableList());
     }
 }

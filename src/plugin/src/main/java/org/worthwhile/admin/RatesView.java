@@ -19,6 +19,10 @@ public final class RatesView {
         return groups;
     }
 
+    public boolean isEmpty() {
+        return groups.stream().allMatch(group -> group.getRates().isEmpty());
+    }
+
     public boolean isMayEdit() {
         return mayEdit;
     }

@@ -89,6 +89,9 @@ class PortfolioWords {
         if (portfolio.isRepricing()) {
             remarks.add(wording.text("worthwhile.project-page.repricing"));
         }
+        if (portfolio.isPartlyPermitted()) {
+            remarks.add(wording.text("worthwhile.value-and-budget.partly-permitted"));
+        }
         if (portfolio.leavesOut()) {
             remarks.add(wording.text("worthwhile.leaves-out"));
         }

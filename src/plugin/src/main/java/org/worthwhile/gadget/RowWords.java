@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 import org.worthwhile.domain.money.CurrencyTotals;
 import org.worthwhile.jira.SiteAddresses;
 import org.worthwhile.page.ProjectTab;
@@ -48,11 +49,22 @@ final class RowWords {
             cells.add(remaining(row));
         }
         if (columns.showBoth()) {
-            cells.add(CellView.of(columns.of(PortfolioOrder.VALUE_PER_MONEY),
-                    row.valuePerMoney().value().map(wording::ratio).map(List::of).orElse(List.of()),
-                    AbsenceWords.of(row.valuePerMoney().absence().orElse(null), wording)));
+            cells.add(valuePerMoney(row));
         }
         return cells;
+    }
+
+    private CellView valuePerMoney(PortfolioRow row) {
+        CellView cell = CellView.of(columns.of(PortfolioOrder.VALUE_PER_MONEY),
+                row.valuePerMoney().value().map(wording::ratio).map(List::of).orElse(List.of()),
+                AbsenceWords.of(row.valuePerMoney().absence().orElse(null), wording));
+        return row.hasValueInOtherCurrencies() ? cell.warning(inOneCurrency(row)) : cell;
+    }
+
+    /** Present with the ratio: then all that was spent is in one currency. */
+    private String inOneCurrency(PortfolioRow row) {
+        Money cost = row.money().orElseThrow().spent().amounts().get(0);
+        return wording.text("worthwhile.value-and-budget.in-one-currency", cost.getCurrencyUnit().getCode());
     }
 
     private CellView expectedValue(PortfolioRow row) {
@@ -83,7 +95,7 @@ final class RowWords {
 
     private List<String> timesCost(PortfolioRow row) {
         return row.valuePerMoney().value().map(ratio -> wording.text("worthwhile.value-and-budget.times-cost", wording.ratio(ratio)))
-                .map(List::of).orElse(List.of());
+                .map(text -> row.hasValueInOtherCurrencies() ? List.of(text, inOneCurrency(row)) : List.of(text)).orElse(List.of());
     }
 
     private List<String> ofPlanned(PortfolioRow row) {

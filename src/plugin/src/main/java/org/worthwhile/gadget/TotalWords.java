@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.worthwhile.panel.Wording;
-import org.worthwhile.usecase.portfolio.Absence;
 import org.worthwhile.usecase.portfolio.Figure;
 import org.worthwhile.usecase.portfolio.PortfolioOrder;
 import org.worthwhile.usecase.portfolio.PortfolioTotal;
@@ -34,12 +33,12 @@ final class TotalWords {
     private List<CellView> cells(PortfolioTotal total) {
         List<CellView> cells = new ArrayList<>();
         if (columns.showValue()) {
-            cells.add(cell(PortfolioOrder.EXPECTED_VALUE, total.expectedValue(), Absence.NO_VALUE)
+            cells.add(cell(PortfolioOrder.EXPECTED_VALUE, total, total.expectedValue())
                     .with(detail("worthwhile.value-and-budget.times-cost", total.valuePerMoney().value().map(wording::ratio))));
         }
         if (columns.showMoney()) {
-            cells.add(cell(PortfolioOrder.PLANNED, total.planned(), Absence.NO_BUDGET));
-            cells.add(cell(PortfolioOrder.SPENT, total.spent(), Absence.NOTHING_SPENT)
+            cells.add(cell(PortfolioOrder.PLANNED, total, total.planned()));
+            cells.add(cell(PortfolioOrder.SPENT, total, total.spent())
                     .with(detail("worthwhile.value-and-budget.of-planned", total.planned().map(wording::exactMoney))));
             cells.add(remaining(total));
         }
@@ -60,8 +59,8 @@ final class TotalWords {
                 .map(wording::share).map(share -> wording.text("worthwhile.value-and-budget.used", share)));
     }
 
-    private CellView cell(PortfolioOrder order, Optional<Money> amount, Absence whenAbsent) {
-        return CellView.of(columns.of(order), texts(amount), AbsenceWords.of(whenAbsent, wording));
+    private CellView cell(PortfolioOrder order, PortfolioTotal total, Optional<Money> amount) {
+        return CellView.of(columns.of(order), texts(amount), wording.text("worthwhile.value-and-budget.none-in", total.currency().getCode()));
     }
 
     private CellView ratio(PortfolioOrder order, Figure<BigDecimal> figure, Optional<String> text) {

@@ -4,7 +4,9 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,11 +23,13 @@ public final class JiraIssueFamilies implements IssueFamilies {
 
     private final IssueManager issues;
     private final JiraPermissions permissions;
+    private final ProjectWideBrowsing browsing;
 
     @Inject
-    public JiraIssueFamilies(IssueManager issues, JiraPermissions permissions) {
+    public JiraIssueFamilies(IssueManager issues, JiraPermissions permissions, ProjectWideBrowsing browsing) {
         this.issues = issues;
         this.permissions = permissions;
+        this.browsing = browsing;
     }
 
     @Override
@@ -33,19 +37,20 @@ public final class JiraIssueFamilies implements IssueFamilies {
         return Optional.<Issue>ofNullable(issues.getIssueObject(Long.valueOf(issue.id())))
                 .filter(found -> permissions.mayBrowse(who, found))
                 .map(found -> Stream.concat(Stream.of(found), found.getSubTaskObjects().stream()))
-                .map(family -> visible(who, family))
+                .map(family -> facts(family.filter(member -> permissions.mayBrowse(who, member))))
                 .orElse(List.of());
     }
 
     @Override
     public List<IssueFacts> visibleTo(Person who, Collection<Long> issueIds) {
-        return visible(who, issues.getIssueObjects(issueIds).stream());
+        Map<Long, Boolean> covered = new HashMap<>();
+        return facts(issues.getIssueObjects(issueIds).stream()
+                .filter(issue -> covered.computeIfAbsent(issue.getProjectId(), id -> browsing.coversEveryIssue(who, issue.getProjectObject()))
+                        || permissions.mayBrowse(who, issue)));
     }
 
-    private List<IssueFacts> visible(Person who, Stream<Issue> found) {
-        return found.filter(issue -> permissions.mayBrowse(who, issue))
-                .map(JiraIssueFamilies::facts)
-                .collect(Collectors.toUnmodifiableList());
+    private static List<IssueFacts> facts(Stream<Issue> found) {
+        return found.map(JiraIssueFamilies::facts).collect(Collectors.toUnmodifiableList());
     }
 
     private static IssueFacts facts(Issue issue) {

@@ -32,9 +32,9 @@ public final class JiraPeople implements People {
         return user == null ? person.key() : user.getDisplayName();
     }
 
-    /** Whether somebody left: Jira no longer knows the person, or lets nobody log in as them. */
-    public boolean isGone(Person person) {
-        return activeUser(person).isEmpty();
+    /** Absent for somebody Jira no longer knows. */
+    public Optional<PersonProfile> profileOf(Person person) {
+        return Optional.ofNullable(users.getUserByKey(person.key())).map(PersonProfile::of);
     }
 
     /** Absent for unknown and for deactivated users: neither may do anything. */

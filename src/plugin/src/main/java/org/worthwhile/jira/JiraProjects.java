@@ -3,7 +3,9 @@ package org.worthwhile.jira;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,6 +33,16 @@ public final class JiraProjects implements Projects {
         return Optional.ofNullable(projects.getProjectObjByKey(projectKey))
                 .filter(project -> permissions.mayBrowse(who, project))
                 .map(JiraProjects::refTo);
+    }
+
+    @Override
+    public List<ProjectRef> visibleTo(Person who, String part, int most) {
+        String wanted = part.toLowerCase(Locale.ROOT);
+        return projects.getProjects().stream()
+                .filter(project -> (project.getKey() + ' ' + project.getName()).toLowerCase(Locale.ROOT).contains(wanted))
+                .sorted(Comparator.comparing(Project::getKey))
+                .filter(project -> permissions.mayBrowse(who, project))
+                .limit(most).map(JiraProjects::refTo).collect(Collectors.toUnmodifiableList());
     }
 
     @Override

@@ -10,8 +10,12 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -21,12 +25,13 @@ import org.worthwhile.domain.ledger.Ledger;
 import org.worthwhile.domain.ledger.Sight;
 import org.worthwhile.domain.ledger.Sights;
 
-/** Groups, roles and hidden issues as Jira has them. An issue that Jira no longer finds is hidden. */
+/** Groups, roles and hidden issues as Jira has them. Of issues that are looked at, one that Jira no longer finds is hidden. */
 @Named
 public final class JiraSights implements Sights {
 
     private final JiraPeople people;
     private final JiraPermissions permissions;
+    private final ProjectWideBrowsing browsing;
     private final ProjectManager projects;
     private final IssueManager issues;
     private final GroupManager groups;
@@ -34,10 +39,11 @@ public final class JiraSights implements Sights {
     private final Ledger ledger;
 
     @Inject
-    public JiraSights(JiraPeople people, JiraPermissions permissions, ProjectManager projects, IssueManager issues,
-            GroupManager groups, ProjectRoleManager roles, Ledger ledger) {
+    public JiraSights(JiraPeople people, JiraPermissions permissions, ProjectWideBrowsing browsing, ProjectManager projects,
+            IssueManager issues, GroupManager groups, ProjectRoleManager roles, Ledger ledger) {
         this.people = people;
         this.permissions = permissions;
+        this.browsing = browsing;
         this.projects = projects;
         this.issues = issues;
         this.groups = groups;
@@ -46,32 +52,59 @@ public final class JiraSights implements Sights {
     }
 
     @Override
-    public Sight inProject(Person who, ProjectRef project) {
-        return onIssues(who, project, ledger.issueIdsOf(project.id()));
+    public Map<ProjectRef, Sight> inProjects(Person who, Collection<ProjectRef> wanted) {
+        return sights(who, wanted, ledger::issueIdsOf);
     }
 
     @Override
-    public Sight onIssues(Person who, ProjectRef project, Collection<Long> issueIds) {
+    public Map<ProjectRef, Sight> onIssues(Person who, Map<ProjectRef, ? extends Collection<Long>> issueIds) {
+        Map<Long, Set<Long>> known = issueIds.entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().id(), entry -> Set.copyOf(entry.getValue())));
+        return sights(who, issueIds.keySet(), projectIds -> known);
+    }
+
+    /** @param issueIdsOf which issues matter, by project; asked once, for the projects that do not tell by themselves */
+    private Map<ProjectRef, Sight> sights(Person who, Collection<ProjectRef> wanted,
+            Function<Collection<Long>, Map<Long, Set<Long>>> issueIdsOf) {
+        Map<ProjectRef, Project> found = wanted.stream().distinct()
+                .collect(Collectors.toMap(Function.identity(), this::find, (one, same) -> one, LinkedHashMap::new));
+        Map<Long, Set<Long>> hidden = hidden(who, found.values().stream()
+                .filter(project -> !browsing.coversEveryIssue(who, project)).map(Project::getId).collect(Collectors.toList()), issueIdsOf);
         Optional<ApplicationUser> user = people.activeUser(who);
-        return Sight.of(
-                user.map(found -> Set.copyOf(groups.getGroupNamesForUser(found))).orElse(Set.of()),
-                user.map(found -> rolesIn(project, found)).orElse(Set.of()),
-                hidden(who, issueIds));
+        Set<String> groupNames = user.map(known -> Set.copyOf(groups.getGroupNamesForUser(known))).orElse(Set.of());
+        return found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> Sight.of(groupNames,
+                user.map(known -> rolesIn(entry.getValue(), known)).orElse(Set.of()),
+                hidden.getOrDefault(entry.getKey().id(), Set.of()))));
     }
 
-    private Set<Long> rolesIn(ProjectRef project, ApplicationUser user) {
-        Project found = Optional.ofNullable(projects.getProjectObj(project.id()))
+    private Project find(ProjectRef project) {
+        return Optional.ofNullable(projects.getProjectObj(project.id()))
                 .orElseThrow(() -> new IllegalStateException("There is no project " + project.key() + " any more"));
-        return roles.getProjectRoles(user, found).stream().map(ProjectRole::getId).collect(Collectors.toUnmodifiableSet());
     }
 
-    private Set<Long> hidden(Person who, Collection<Long> issueIds) {
-        Set<Long> hidden = new HashSet<>(issueIds);
-        for (Issue issue : issues.getIssueObjects(issueIds)) {
-            if (permissions.isBrowsable(who, issue)) {
-                hidden.remove(issue.getId());
-            }
+    private Set<Long> rolesIn(Project project, ApplicationUser user) {
+        return roles.getProjectRoles(user, project).stream().map(ProjectRole::getId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Map<Long, Set<Long>> hidden(Person who, List<Long> projectIds, Function<Collection<Long>, Map<Long, Set<Long>>> issueIdsOf) {
+        if (projectIds.isEmpty()) {
+            return Map.of();
         }
+        Map<Long, Set<Long>> issueIds = issueIdsOf.apply(projectIds);
+        Set<Long> browsable = browsable(who, projectIds.stream()
+                .flatMap(id -> issueIds.getOrDefault(id, Set.of()).stream()).collect(Collectors.toSet()));
+        return projectIds.stream().collect(Collectors.toMap(Function.identity(),
+                id -> without(browsable, issueIds.getOrDefault(id, Set.of()))));
+    }
+
+    private Set<Long> browsable(Person who, Set<Long> issueIds) {
+        return issues.getIssueObjects(issueIds).stream().filter(issue -> permissions.isBrowsable(who, issue))
+                .map(Issue::getId).collect(Collectors.toSet());
+    }
+
+    private static Set<Long> without(Set<Long> browsable, Set<Long> issueIds) {
+        Set<Long> hidden = new HashSet<>(issueIds);
+        hidden.removeAll(browsable);
         return hidden;
     }
 }

@@ -43,6 +43,14 @@ public class SiteAddresses {
         return base() + path;
     }
 
+    /**
+     * For those who send a browser there from outside of the site.
+     * @param path below Jira's root, beginning with a slash
+     */
+    public String absolute(String path) {
+        return application.getBaseUrl(UrlMode.ABSOLUTE) + path;
+    }
+
     private String base() {
         return application.getBaseUrl(UrlMode.RELATIVE);
     }

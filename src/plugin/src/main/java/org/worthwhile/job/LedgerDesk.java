@@ -25,6 +25,8 @@ public class LedgerDesk implements DisposableBean {
     private static final long SECONDS_TO_END = 10;
     private static final long PAUSE_SECONDS = 1;
     private static final int MOST_TRIES = 120;
+    /** Then the thread ends, and with it what Jira remembers per thread in the belief that it serves one request. */
+    private static final long IDLE_SECONDS = 1;
 
     private final TakeInWorklog takeInWorklog;
     private final TakeInIssue takeInIssue;
@@ -98,6 +100,9 @@ public class LedgerDesk implements DisposableBean {
             thread.setDaemon(true);
             return thread;
         };
-        return new ScheduledThreadPoolExecutor(1, threads, new ThreadPoolExecutor.DiscardPolicy());
+        ScheduledThreadPoolExecutor one = new ScheduledThreadPoolExecutor(1, threads, new ThreadPoolExecutor.DiscardPolicy());
+        one.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+        one.allowCoreThreadTimeOut(true);
+        return one;
     }
 }

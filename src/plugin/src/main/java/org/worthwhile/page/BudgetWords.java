@@ -28,7 +28,7 @@ import org.worthwhile.usecase.budget.Portion;
 class BudgetWords {
 
     /** More than anybody reads; the ledger below has them all. */
-    private static final int MOST_ISSUES = 25;
+    private static final int MOST_ISSUES = 10;
     /** The longest first; where hours are hidden, currency by currency the dearest first. */
     private static final Comparator<Portion<?>> WEIGHTIEST_FIRST = Comparator
             .comparing((Portion<?> portion) -> portion.seconds().orElse(0L), Comparator.reverseOrder())
@@ -52,7 +52,7 @@ class BudgetWords {
                 terms.hours().map(hours -> wording.hours(hours.seconds())).orElse(null),
                 wording.text("worthwhile.budget-tab.period", wording.date(terms.period().from()), wording.date(terms.period().to())),
                 wording.percent(terms.tolerance().percent().movePointLeft(2)), budget.reason().text(),
-                wording.text("worthwhile.budget-tab.set-by", people.nameOf(budget.set().by()), wording.moment(budget.set().at())));
+                wording.text("worthwhile.budget-tab.set-by", wording.name(people.nameOf(budget.set().by())), wording.moment(budget.set().at())));
     }
 
     MonthView month(MonthOfWork work) {

@@ -12,13 +12,13 @@ public final class ChoiceView {
     private final String label;
     private final boolean selected;
 
-    ChoiceView(String value, String label, boolean selected) {
+    public ChoiceView(String value, String label, boolean selected) {
         this.value = value;
         this.label = label;
         this.selected = selected;
     }
 
-    static <T extends Enum<T>> List<ChoiceView> each(T[] values, String selected, Function<T, String> label) {
+    public static <T extends Enum<T>> List<ChoiceView> each(T[] values, String selected, Function<T, String> label) {
         return Arrays.stream(values)
                 .map(value -> new ChoiceView(value.name(), label.apply(value), value.name().equals(selected)))
                 .collect(Collectors.toUnmodifiableList());

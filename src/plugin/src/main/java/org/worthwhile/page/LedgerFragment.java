@@ -1,22 +1,17 @@
 package org.worthwhile.page;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
-import org.worthwhile.domain.ledger.LedgerOrder;
-import org.worthwhile.domain.ledger.Pricing;
 import org.worthwhile.domain.rate.RateId;
 import org.worthwhile.jira.SiteAddresses;
 import org.worthwhile.page.LedgerPageView.EntryView;
-import org.worthwhile.page.LedgerPageView.LedgerFilterView;
 import org.worthwhile.page.LedgerPageView.SumView;
 import org.worthwhile.panel.Fragments;
 import org.worthwhile.panel.Wording;
@@ -33,12 +28,14 @@ class LedgerFragment {
     private final Wording wording;
     private final BudgetWords words;
     private final RateWords rateWords;
+    private final LedgerFilters filters;
     private final SiteAddresses addresses;
 
     @Inject
     LedgerFragment(ListLedgerEntries listLedgerEntries, Fragments fragments, Wording wording, BudgetWords words, RateWords rateWords,
-            SiteAddresses addresses) {
+            LedgerFilters filters, SiteAddresses addresses) {
         this.listLedgerEntries = listLedgerEntries;
+        this.filters = filters;
         this.fragments = fragments;
         this.wording = wording;
         this.words = words;
@@ -49,7 +46,7 @@ class LedgerFragment {
     String of(Optional<Person> who, String projectKey, UnaryOperator<String> parameters) {
         LedgerView ledger = listLedgerEntries.page(who, LedgerQueries.read(projectKey, parameters));
         List<EntryView> entries = entries(ledger);
-        return fragments.render("project-page/ledger.vm", new LedgerPageView(ledger.project().key(), filter(ledger, parameters),
+        return fragments.render("project-page/ledger.vm", new LedgerPageView(ledger.project().key(), filters.of(who, ledger, parameters),
                 ledger.showsCost(), ledger.showsRates(), entries, sum(ledger),
                 PagerView.of(LedgerQueries.start(parameters), entries.size(), LedgerQueries.PER_PAGE, ledger.count(), wording),
                 addresses.rest("/projects/" + ledger.project().key() + "/ledger.csv"),
@@ -79,18 +76,5 @@ class LedgerFragment {
                 ledger.spent().map(totals -> totals.amounts().stream().map(wording::exactMoney).collect(Collectors.toUnmodifiableList()))
                         .orElse(List.of()),
                 ledger.unpricedSeconds().filter(seconds -> seconds > 0).map(wording::hours).orElse(null));
-    }
-
-    private LedgerFilterView filter(LedgerView ledger, UnaryOperator<String> parameters) {
-        LedgerOrder[] orders = Arrays.stream(LedgerOrder.values())
-                .filter(order -> order != LedgerOrder.DEAREST_FIRST || ledger.showsCost()).toArray(LedgerOrder[]::new);
-        Pricing[] pricings = ledger.showsPricing() ? Pricing.values() : new Pricing[0];
-        return new LedgerFilterView(typed(parameters, "from"), typed(parameters, "to"), typed(parameters, "author"), typed(parameters, "issue"),
-                ChoiceView.each(pricings, parameters.apply("pricing"), pricing -> wording.text("worthwhile.pricing." + pricing.name())),
-                ChoiceView.each(orders, parameters.apply("order"), order -> wording.text("worthwhile.ledger-order." + order.name())));
-    }
-
-    private static String typed(UnaryOperator<String> parameters, String name) {
-        return Objects.requireNonNullElse(parameters.apply(name), "");
     }
 }

@@ -71,15 +71,15 @@ public final class LedgerPageView {
 
         private final String from;
         private final String to;
-        private final String author;
+        private final List<ChoiceView> authors;
         private final String issue;
         private final List<ChoiceView> pricings;
         private final List<ChoiceView> orders;
 
-        LedgerFilterView(String from, String to, String author, String issue, List<ChoiceView> pricings, List<ChoiceView> orders) {
+        LedgerFilterView(String from, String to, List<ChoiceView> authors, String issue, List<ChoiceView> pricings, List<ChoiceView> orders) {
             this.from = from;
             this.to = to;
-            this.author = author;
+            this.authors = authors;
             this.issue = issue;
             this.pricings = pricings;
             this.orders = orders;
@@ -93,8 +93,8 @@ public final class LedgerPageView {
             return to;
         }
 
-        public String getAuthor() {
-            return author;
+        public List<ChoiceView> getAuthors() {
+            return authors;
         }
 
         public String getIssue() {

@@ -8,7 +8,7 @@ import org.worthwhile.usecase.ledger.LedgerRequest;
 /** Reads which entries somebody asks for from the address: the same words for pages, exports and screens. */
 public final class LedgerQueries {
 
-    static final int PER_PAGE = 50;
+    static final int PER_PAGE = 25;
 
     private LedgerQueries() {
     }

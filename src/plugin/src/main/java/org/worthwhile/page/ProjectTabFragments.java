@@ -8,6 +8,7 @@ import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.refusal.InvalidRequest;
+import org.worthwhile.domain.refusal.NotPermitted;
 import org.worthwhile.usecase.ProjectAccess;
 import org.worthwhile.usecase.Visit;
 
@@ -74,11 +75,11 @@ public class ProjectTabFragments {
                 : "";
     }
 
-    /** An address that somebody has tinkered with shows everything. */
+    /** An address that somebody has tinkered with, or that was passed on by somebody who may see more, shows everything. */
     private static String asFarAsAcceptable(UnaryOperator<String> parameters, Function<UnaryOperator<String>, String> view) {
         try {
             return view.apply(parameters);
-        } catch (InvalidRequest unacceptable) {
+        } catch (InvalidRequest | NotPermitted unacceptable) {
             return view.apply(name -> null);
         }
     }

@@ -14,14 +14,14 @@ import org.worthwhile.panel.Wording;
 
 /** Puts rates into words. */
 @Named
-class RateWords {
+public final class RateWords {
 
     private final Wording wording;
     private final JiraPeople people;
     private final Projects projects;
 
     @Inject
-    RateWords(Wording wording, JiraPeople people, Projects projects) {
+    public RateWords(Wording wording, JiraPeople people, Projects projects) {
         this.wording = wording;
         this.people = people;
         this.projects = projects;
@@ -36,8 +36,9 @@ class RateWords {
         return wording.text("worthwhile.rate.origin", level(rate.level()), wording.date(rate.validFrom()));
     }
 
-    String level(RateLevel level) {
-        Optional<String> person = level.personKey().map(key -> people.nameOf(Person.of(key)));
+    /** Whose rate it is. */
+    public String level(RateLevel level) {
+        Optional<String> person = level.personKey().map(key -> wording.name(people.nameOf(Person.of(key))));
         if (person.isEmpty()) {
             return wording.text("worthwhile.rate.level.everyone");
         }

@@ -24,22 +24,23 @@ public class BrokenPanelFragment {
     /**
      * The fragment, or the apology for it; empty when even that cannot be rendered. Whatever breaks, the page around it stays whole.
      *
-     * @param panel the name that runs through the panel's files and texts, for example "value-panel"
+     * @param panel the name that runs through the panel's files, for example "value-panel"
+     * @param titleKey of the text that says what cannot be shown
      * @param subjectKey key of the issue or the project it is about
      */
-    public String unlessRendered(String panel, String subjectKey, Supplier<String> fragment) {
+    public String unlessRendered(String panel, String titleKey, String subjectKey, Supplier<String> fragment) {
         try {
             return fragment.get();
         } catch (RuntimeException | LinkageError e) {
-            return apology(panel, subjectKey, Incident.logged(LOG, "The " + panel + " of " + subjectKey + " could not be shown", e));
+            Incident incident = Incident.logged(LOG, "The " + panel + " of " + subjectKey + " could not be shown", e);
+            return apology(panel, titleKey, subjectKey, incident);
         }
     }
 
-    private String apology(String panel, String subjectKey, Incident incident) {
+    private String apology(String panel, String titleKey, String subjectKey, Incident incident) {
         try {
-            String title = wording.text("worthwhile." + panel + ".broken.title");
             String explanation = wording.text("worthwhile.broken", incident.reference());
-            return fragments.render("parts/broken.vm", new BrokenPanelView(panel, subjectKey, title, explanation));
+            return fragments.render("parts/broken.vm", new BrokenPanelView(panel, subjectKey, wording.text(titleKey), explanation));
         } catch (RuntimeException | LinkageError e) {
             LOG.error("The apology for {} could not be shown either", incident.reference(), e);
             return "";

@@ -11,7 +11,7 @@ public class BudgetPanelContext extends IssuePanelContext {
 
     @Inject
     public BudgetPanelContext(BudgetPanelFragment panel, BrokenPanelFragment broken) {
-        super("budget-panel", broken);
+        super("budget-panel", "worthwhile.budget-panel.broken.title", broken);
         this.panel = panel;
     }
 

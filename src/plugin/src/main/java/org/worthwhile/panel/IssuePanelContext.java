@@ -13,19 +13,26 @@ import org.worthwhile.domain.access.Person;
 abstract class IssuePanelContext extends AbstractJiraContextProvider {
 
     private final String panel;
+    private final String brokenTitleKey;
     private final BrokenPanelFragment broken;
 
-    IssuePanelContext(String panel, BrokenPanelFragment broken) {
+    IssuePanelContext(String panel, String brokenTitleKey, BrokenPanelFragment broken) {
         this.panel = panel;
+        this.brokenTitleKey = brokenTitleKey;
         this.broken = broken;
     }
 
     abstract String fragment(Optional<Person> who, String issueKey);
 
+    /** Without an issue there is nothing to show. */
     @Override
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper helper) {
+        Object issue = helper.getContextParams().get("issue");
+        return Map.of("fragmentHtml", issue instanceof Issue ? fragment(user, ((Issue) issue).getKey()) : "");
+    }
+
+    private String fragment(ApplicationUser user, String issueKey) {
         Optional<Person> who = Optional.ofNullable(user).map(found -> Person.of(found.getKey()));
-        String issueKey = ((Issue) helper.getContextParams().get("issue")).getKey();
-        return Map.of("fragmentHtml", broken.unlessRendered(panel, issueKey, () -> fragment(who, issueKey)));
+        return broken.unlessRendered(panel, brokenTitleKey, issueKey, () -> fragment(who, issueKey));
     }
 }

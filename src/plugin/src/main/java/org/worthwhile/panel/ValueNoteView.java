@@ -37,9 +37,9 @@ public final class ValueNoteView {
         ValueNote note = details.note();
         this.details = details;
         saidOn = wording.text("worthwhile.value-note.said-on", wording.date(note.saidOn()));
-        recorded = wording.text("worthwhile.value-note.recorded", people.of(note.createdBy()), wording.date(note.createdAt()));
+        recorded = wording.text("worthwhile.value-note.recorded", wording.name(people.of(note.createdBy())), wording.date(note.createdAt()));
         changed = note.version() == ValueNote.FIRST_VERSION ? null
-                : wording.text("worthwhile.value-note.changed", people.of(note.changedBy()), wording.date(note.changedAt()));
+                : wording.text("worthwhile.value-note.changed", wording.name(people.of(note.changedBy())), wording.date(note.changedAt()));
         low = note.estimate().flatMap(Estimate::low).map(wording::money).orElse(null);
         likely = note.estimate().flatMap(Estimate::likely).map(wording::money).orElse(null);
         high = note.estimate().flatMap(Estimate::high).map(wording::money).orElse(null);

@@ -11,7 +11,7 @@ public class ValuePanelContext extends IssuePanelContext {
 
     @Inject
     public ValuePanelContext(ValuePanelFragment panel, BrokenPanelFragment broken) {
-        super("value-panel", broken);
+        super("value-panel", "worthwhile.value-panel.broken.title", broken);
         this.panel = panel;
     }
 

@@ -4,6 +4,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +48,11 @@ public class Wording {
     /** For the arguments of a refusal. */
     public String text(String key, List<Object> arguments) {
         return text(key, arguments.stream().map(Wording::serializable).toArray(Serializable[]::new));
+    }
+
+    /** What somebody is called, as an argument of a text. */
+    public String name(String name) {
+        return Isolation.of(name);
     }
 
     /** Amount and currency code, in the order of the language; a symbol like $ would not say whose dollars. */
@@ -126,8 +133,24 @@ public class Wording {
                 .withLocale(reader.locale()).format(moment.atZone(reader.zone()));
     }
 
+    /** How long ago something was, in the largest unit of which one has passed. */
+    public String age(Duration ago) {
+        if (ago.toDays() > 0) {
+            return text("worthwhile.age.days", ago.toDays());
+        }
+        if (ago.toHours() > 0) {
+            return text("worthwhile.age.hours", ago.toHours());
+        }
+        return ago.toMinutes() > 0 ? text("worthwhile.age.minutes", ago.toMinutes()) : text("worthwhile.age.moment");
+    }
+
     public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("LLL yyyy", reader.locale()).format(month);
+    }
+
+    /** Names in the order of the reader's language. */
+    public Comparator<String> alphabet() {
+        return Collator.getInstance(reader.locale())::compare;
     }
 
     /** What an amount looks like when this reader types one. */

@@ -2,6 +2,7 @@ package org.worthwhile.persistence;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import net.java.ao.Query;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.audit.AuditEntry;
 import org.worthwhile.domain.audit.AuditTrail;
+import org.worthwhile.domain.audit.Stamp;
 
 /** The audit trail in the table AUDIT_ENTRY. */
 @Named
@@ -48,13 +50,25 @@ public final class AoAuditTrail implements AuditTrail {
         return Arrays.stream(ao.find(AuditEntryEntity.class, query)).map(AoAuditTrail::entry).collect(Collectors.toList());
     }
 
+    @Override
+    public Map<Long, Stamp> latest(String subject, Collection<Long> subjectIds) {
+        Map<Long, Stamp> latest = new HashMap<>();
+        RowsByIds.find(ao, AuditEntryEntity.class, () -> Conditions.unquoted().that("SUBJECT", "= ?", subject), "SUBJECT_ID", subjectIds)
+                .forEach(row -> latest.put(row.getSubjectId(), stamp(row)));
+        return latest;
+    }
+
     private static AuditEntry entry(AuditEntryEntity row) {
         return AuditEntry.about(row.getSubject(), row.getSubjectId())
-                .by(Person.of(row.getWho()), Instant.ofEpochMilli(row.getHappenedAt()))
+                .by(stamp(row).by(), stamp(row).at())
                 .inProject(row.getProjectId())
                 .action(row.getAction())
                 .before(row.getBeforeText())
                 .after(row.getAfterText())
                 .build();
+    }
+
+    private static Stamp stamp(AuditEntryEntity row) {
+        return Stamp.of(Person.of(row.getWho()), Instant.ofEpochMilli(row.getHappenedAt()));
     }
 }

@@ -64,6 +64,12 @@ public final class AoGrants implements Grants {
     }
 
     @Override
+    public Collection<Long> decidedProjects() {
+        return Arrays.stream(ao.find(GrantDecisionEntity.class, Query.select().where("PROJECT_ID <> ?", DEFAULTS)))
+                .map(GrantDecisionEntity::getProjectId).collect(Collectors.toSet());
+    }
+
+    @Override
     public void decide(Optional<Long> projectId, Right right, Set<Holder> holders) {
         long project = projectId.orElse(DEFAULTS);
         String text = HolderText.of(holders);

@@ -5,10 +5,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -88,16 +91,21 @@ public final class AoLedger implements Ledger {
     @Override
     public List<Long> projectIds() {
         List<Long> ids = new ArrayList<>();
-        sql.read(table -> LedgerSelect.distinct(table, "PROJECT_ID", Conditions.quotedBy(table::column)),
+        sql.read(table -> LedgerSelect.distinct(table, List.of("PROJECT_ID"), Conditions.quotedBy(table::column)),
                 row -> ids.add(row.getLong("PROJECT_ID")));
         return ids;
     }
 
     @Override
-    public List<Long> issueIdsOf(long projectId) {
-        List<Long> ids = new ArrayList<>();
-        sql.read(table -> LedgerSelect.distinct(table, "ISSUE_ID", Conditions.quotedBy(table::column).that("PROJECT_ID", "= ?", projectId)),
-                row -> ids.add(row.getLong("ISSUE_ID")));
+    public Map<Long, Set<Long>> issueIdsOf(Collection<Long> projectIds) {
+        Set<Long> wanted = Set.copyOf(projectIds);
+        Map<Long, Set<Long>> ids = new HashMap<>();
+        sql.read(table -> LedgerSelect.distinct(table, List.of("PROJECT_ID", "ISSUE_ID"),
+                Conditions.quotedBy(table::column).inOrWithin("PROJECT_ID", wanted)), row -> {
+            if (wanted.contains(row.getLong("PROJECT_ID"))) {
+                ids.computeIfAbsent(row.getLong("PROJECT_ID"), id -> new HashSet<>()).add(row.getLong("ISSUE_ID"));
+            }
+        });
         return ids;
     }
 
@@ -139,6 +147,11 @@ public final class AoLedger implements Ledger {
     @Override
     public Map<Long, LedgerTotals> totalsByProject(Collection<LedgerQuery> queries) {
         return sums().byProject(queries);
+    }
+
+    @Override
+    public Map<Long, LedgerTotals> totalsByProject(LocalDate asOf) {
+        return sums().byProject(asOf);
     }
 
     @Override

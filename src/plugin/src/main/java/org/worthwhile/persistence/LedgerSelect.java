@@ -9,10 +9,10 @@ final class LedgerSelect {
 
     private LedgerSelect() { }
 
-    /** The different values of a column, ascending. */
-    static Select distinct(OwnTables tables, String column, Conditions where) {
-        String name = tables.column(column);
-        return new Select("SELECT DISTINCT " + name + from(tables, where) + " ORDER BY " + name, where);
+    /** The different values of the columns, ascending. */
+    static Select distinct(OwnTables tables, Collection<String> columns, Conditions where) {
+        String names = columns.stream().map(tables::column).collect(Collectors.joining(", "));
+        return new Select("SELECT DISTINCT " + names + from(tables, where) + " ORDER BY " + names, where);
     }
 
     /** For each combination of the columns and CURRENCY: these, ENTRIES, SECONDS_SUM and COST_SUM. */

@@ -58,6 +58,15 @@ final class LedgerSums {
         });
     }
 
+
+    Map<Long, LedgerTotals> byProject(LocalDate asOf) {
+        Map<Long, LedgerTotals> totals = new HashMap<>();
+        sql.read(table -> LedgerSelect.sums(table, List.of("PROJECT_ID"),
+                        Conditions.quotedBy(table::column).that("WORK_DAY", "<= ?", asOf.toString())),
+                row -> totals.merge(row.getLong("PROJECT_ID"), totals(row), LedgerTotals::plus));
+        return totals;
+    }
+
     Map<Long, LedgerTotals> byIssue(LedgerQuery query) {
         return by(query, List.of("ISSUE_ID"), row -> row.getLong("ISSUE_ID"));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -25,8 +26,14 @@ final class RowsByIds {
 
     /** In the order they were inserted, list by list. */
     static <E extends RawEntity<Long>> List<E> find(ActiveObjects ao, Class<E> type, String column, Collection<Long> ids) {
+        return find(ao, type, Conditions::unquoted, column, ids);
+    }
+
+    /** Among the rows for which these conditions hold as well. */
+    static <E extends RawEntity<Long>> List<E> find(ActiveObjects ao, Class<E> type, Supplier<Conditions> where, String column,
+            Collection<Long> ids) {
         List<E> rows = new ArrayList<>();
-        inLists(column, ids, condition -> Collections.addAll(rows,
+        inLists(where, column, ids, condition -> Collections.addAll(rows,
                 ao.find(type, Query.select().where(condition.text(), condition.parameters()).order("ID ASC"))));
         return rows;
     }
@@ -44,11 +51,11 @@ final class RowsByIds {
     }
 
     static <E extends RawEntity<Long>> void delete(ActiveObjects ao, Class<E> type, String column, Collection<Long> ids) {
-        inLists(column, ids, condition -> ao.deleteWithSQL(type, condition.text(), condition.parameters()));
+        inLists(Conditions::unquoted, column, ids, condition -> ao.deleteWithSQL(type, condition.text(), condition.parameters()));
     }
 
-    private static void inLists(String column, Collection<Long> ids, Consumer<Conditions> work) {
-        inLists(ids, LONGEST_LIST, some -> work.accept(Conditions.unquoted().in(column, some)));
+    private static void inLists(Supplier<Conditions> where, String column, Collection<Long> ids, Consumer<Conditions> work) {
+        inLists(ids, LONGEST_LIST, some -> work.accept(where.get().in(column, some)));
     }
 
     /** Hands the different ids over in lists of this length at most. */

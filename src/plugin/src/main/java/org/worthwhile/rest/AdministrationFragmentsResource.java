@@ -16,6 +16,7 @@ import org.worthwhile.admin.RatePreviewFragment;
 import org.worthwhile.admin.RateRemovalFragment;
 import org.worthwhile.admin.RatesFragment;
 import org.worthwhile.jira.CurrentReader;
+import org.worthwhile.usecase.rate.RateChangePreview;
 
 /** Rendered pieces of our pages in the administration. Refusals are JSON here as well. */
 @Named
@@ -82,6 +83,8 @@ public class AdministrationFragmentsResource {
     @Path("/rate-preview")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response ratePreview(InputStream body) {
-        return Answer.html(ratePreview.of(acts.preview(JsonBody.read(body))));
+        JsonFields change = JsonBody.read(body);
+        RateChangePreview preview = acts.preview(change);
+        return Answer.html(acts.isRemoval(change) ? ratePreview.ofRemoving(preview) : ratePreview.ofSaving(preview));
     }
 }

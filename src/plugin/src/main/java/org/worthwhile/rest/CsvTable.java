@@ -1,7 +1,10 @@
 package org.worthwhile.rest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
 
 /**
  * Comma-separated values after RFC 4180, which spreadsheets open without harm: a text that a spreadsheet would take for a formula
@@ -10,23 +13,28 @@ import java.util.stream.Collectors;
 final class CsvTable {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String LINE_END = "\r\n";
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final CSVFormat PLAIN = CSVFormat.RFC4180;
+    private static final CSVFormat QUOTED = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).build();
 
     private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
 
     /** What people wrote, and what we call it. */
     static String text(String value) {
-        return quoted(isFormula(value) ? "'" + value : value);
+        return isFormula(value) ? "'" + value : value;
     }
 
     /** A number or a day of ours, which may begin with a minus. */
     static String figure(String value) {
-        return quoted(value);
+        return value;
     }
 
     void row(List<String> cells) {
-        text.append(cells.stream().collect(Collectors.joining(",", "", LINE_END)));
+        try {
+            format(cells).printRecord(text, cells.toArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException("A row could not be kept in memory", e);
+        }
     }
 
     @Override
@@ -34,14 +42,14 @@ final class CsvTable {
         return text.toString();
     }
 
+    /** Spreadsheets of some countries separate by semicolons, and would find the start of a formula behind one. */
+    private static CSVFormat format(List<String> cells) {
+        return cells.stream().anyMatch(cell -> cell.indexOf(';') >= 0) ? QUOTED : PLAIN;
+    }
+
     /** Spreadsheets look behind white space, too. */
     private static boolean isFormula(String value) {
         return value.chars().limit(1).anyMatch(c -> FORMULA_STARTS.indexOf(c) >= 0)
                 || value.strip().chars().limit(1).anyMatch(c -> FORMULA_STARTS.indexOf(c) >= 0);
-    }
-
-    private static String quoted(String value) {
-        boolean plain = value.chars().noneMatch(c -> c == '"' || c == ',' || c == ';' || c == '\r' || c == '\n');
-        return plain ? value : "\"" + value.replace("\"", "\"\"") + "\"";
     }
 }

@@ -42,6 +42,7 @@ class GrantActs {
     private static GrantRequest request(String projectKey, JsonFields grant) {
         String right = grant.text("right");
         List<String> holders = grant.texts("holders");
-        return grant.isTrue("inherit") ? GrantRequest.inherit(projectKey, right) : GrantRequest.to(projectKey, right, holders);
+        GrantRequest request = grant.isTrue("inherit") ? GrantRequest.inherit(projectKey, right) : GrantRequest.to(projectKey, right, holders);
+        return grant.textsIfGiven("seen").map(request::seeing).orElse(request);
     }
 }

@@ -107,6 +107,12 @@ final class JsonFields {
         return found;
     }
 
+    /** The texts of a list; absent when there is no list. */
+    Optional<List<String>> textsIfGiven(String name) {
+        List<String> found = texts(name);
+        return values.get(name) == null ? Optional.empty() : Optional.of(found);
+    }
+
     void refuseProblems() {
         noteUnknownFields();
         if (!problems.isEmpty()) {

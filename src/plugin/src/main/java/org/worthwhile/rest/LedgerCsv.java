@@ -12,8 +12,10 @@ import javax.inject.Named;
 import org.joda.money.Money;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.rate.Rate;
+import org.worthwhile.domain.rate.RateLevel;
 import org.worthwhile.jira.CurrentReader;
 import org.worthwhile.jira.JiraPeople;
+import org.worthwhile.page.RateWords;
 import org.worthwhile.panel.Wording;
 import org.worthwhile.usecase.ledger.EntryDetails;
 import org.worthwhile.usecase.ledger.LedgerRequest;
@@ -31,13 +33,15 @@ class LedgerCsv {
     private final CurrentReader reader;
     private final JiraPeople people;
     private final Wording wording;
+    private final RateWords rateWords;
 
     @Inject
-    LedgerCsv(ListLedgerEntries listLedgerEntries, CurrentReader reader, JiraPeople people, Wording wording) {
+    LedgerCsv(ListLedgerEntries listLedgerEntries, CurrentReader reader, JiraPeople people, Wording wording, RateWords rateWords) {
         this.listLedgerEntries = listLedgerEntries;
         this.reader = reader;
         this.people = people;
         this.wording = wording;
+        this.rateWords = rateWords;
     }
 
     String of(LedgerRequest request) {
@@ -82,11 +86,13 @@ class LedgerCsv {
                 new Column("worthwhile.ledger.cost", entry -> amount(entry.cost())));
     }
 
-    private static List<Column> rateColumns() {
+    private List<Column> rateColumns() {
+        Map<RateLevel, String> levels = new HashMap<>();
         return List.of(
                 new Column("worthwhile.ledger.rate-currency", entry -> currency(perHour(entry))),
                 new Column("worthwhile.ledger.rate", entry -> amount(perHour(entry))),
-                new Column("worthwhile.ledger.rate-level", entry -> CsvTable.text(entry.rate().map(rate -> rate.level().text()).orElse(""))),
+                new Column("worthwhile.ledger.rate-level", entry -> CsvTable.text(entry.rate()
+                        .map(rate -> levels.computeIfAbsent(rate.level(), rateWords::level)).orElse(""))),
                 new Column("worthwhile.ledger.rate-from", entry -> CsvTable.figure(
                         entry.rate().map(rate -> rate.validFrom().toString()).orElse(""))));
     }

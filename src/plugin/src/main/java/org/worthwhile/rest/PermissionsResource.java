@@ -45,12 +45,14 @@ public class PermissionsResource {
 
     /**
      * Changes the defaults: <code>grants</code> lists the rights to decide, each with its <code>holders</code>, or with
-     * <code>inherit</code> for going back to what is built in. Rights that are not listed stay.
+     * <code>inherit</code> for going back to what is built in. Rights that are not listed stay. Where <code>seen</code> names who
+     * held a right when it was read, it is changed only while that still holds.
      * <ul>
      * <li>200: the holders of each right as they are now</li>
      * <li>400: body malformed, or grants not acceptable, all of them named; then none is changed</li>
      * <li>401: not logged in</li>
      * <li>403: may not administer the app</li>
+     * <li>409: somebody else holds one of the rights than was seen; then none is changed</li>
      * <li>413: body too large</li>
      * <li>415: body is not JSON</li>
      * </ul>

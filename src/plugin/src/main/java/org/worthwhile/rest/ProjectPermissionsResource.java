@@ -48,7 +48,7 @@ public class ProjectPermissionsResource {
     /**
      * Changes what holds in one project, as {@link PermissionsResource#changeDefaults}; <code>inherit</code> goes back to the defaults.
      * <ul>
-     * <li>200, 400, 401, 403, 413, 415: as there</li>
+     * <li>200, 400, 401, 403, 409, 413, 415: as there</li>
      * <li>404: no such project for this person</li>
      * </ul>
      */

@@ -38,11 +38,15 @@ class RateActs {
         removeRate.remove(reader.person(), id, version);
     }
 
+    boolean isRemoval(JsonFields body) {
+        return body.isTrue("remove");
+    }
+
     /** Of saving, or, when the body says <code>remove</code>, of removing the rate it names. */
     RateChangePreview preview(JsonFields body) {
         Optional<Person> who = reader.person();
         Optional<Long> id = body.wholeNumber("id");
-        if (body.isTrue("remove")) {
+        if (isRemoval(body)) {
             long rate = id.orElseGet(() -> body.required("id"));
             long version = body.version();
             body.refuseProblems();

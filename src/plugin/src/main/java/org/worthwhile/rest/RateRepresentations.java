@@ -36,7 +36,7 @@ class RateRepresentations {
     /** For a person who was found to be permitted. */
     RateRepresentation of(Rate rate) {
         return new RateRepresentation(rate, level(rate.level(), rate.level().projectId()
-                .flatMap(id -> projects.byIds(List.of(id)).stream().findFirst()).orElse(null)));
+                .flatMap(id -> projects.byIds(List.of(id)).stream().findFirst()).orElse(null)), null, null);
     }
 
     RateChangePreviewRepresentation of(RateChangePreview preview) {
@@ -49,7 +49,9 @@ class RateRepresentations {
     }
 
     private RateRepresentation of(RateDetails details) {
-        return new RateRepresentation(details.rate(), level(details.rate().level(), details.project().orElse(null)));
+        return new RateRepresentation(details.rate(), level(details.rate().level(), details.project().orElse(null)),
+                details.lastSet().map(stamp -> new PersonRepresentation(stamp.by(), people)).orElse(null),
+                details.lastSet().map(stamp -> stamp.at().toString()).orElse(null));
     }
 
     /** All rates. */
@@ -87,13 +89,18 @@ class RateRepresentations {
         final RateLevelRepresentation level;
         final String validFrom;
         final MoneyRepresentation perHour;
+        /** In lists: who added or last changed it. */
+        final PersonRepresentation setBy;
+        final String setAt;
 
-        private RateRepresentation(Rate rate, RateLevelRepresentation level) {
+        private RateRepresentation(Rate rate, RateLevelRepresentation level, PersonRepresentation setBy, String setAt) {
             id = rate.id().value();
             version = rate.version();
             this.level = level;
             validFrom = rate.validFrom().toString();
             perHour = new MoneyRepresentation(rate.cost().perHour());
+            this.setBy = setBy;
+            this.setAt = setAt;
         }
     }
 

@@ -12,13 +12,17 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.Test;
+import org.worthwhile.domain.grant.Right;
+import org.worthwhile.domain.health.Verdict;
 import org.worthwhile.domain.ledger.LedgerOrder;
 import org.worthwhile.domain.ledger.Pricing;
 import org.worthwhile.domain.valuenote.NoteState;
 import org.worthwhile.usecase.budget.EstimatedCost;
+import org.worthwhile.usecase.ledger.LedgerConcern;
 import org.worthwhile.usecase.portfolio.Absence;
 import org.worthwhile.usecase.portfolio.PortfolioOrder;
 import org.worthwhile.usecase.portfolio.PortfolioScope;
+import org.worthwhile.usecase.portfolio.SortDirection;
 import org.worthwhile.usecase.valuenote.NoteOrder;
 
 /** Every key that is used has its text, and no text waits for a key that nobody uses. */
@@ -38,8 +42,18 @@ public class MessageKeysTest {
             Map.entry("worthwhile.absence.", names(Absence.values())),
             Map.entry("worthwhile.portfolio-order.", names(PortfolioOrder.values())),
             Map.entry("worthwhile.value-and-budget.scope.", names(PortfolioScope.values())),
+            Map.entry("worthwhile.value-and-budget.view.", List.of("TABLE", "CHART")),
+            Map.entry("worthwhile.portfolio-form.scope.", names(PortfolioScope.values())),
+            Map.entry("worthwhile.portfolio-form.direction.", names(SortDirection.values())),
             Map.entry("worthwhile.value-and-budget.empty-title.", names(PortfolioScope.values())),
             Map.entry("worthwhile.value-and-budget.empty-text.", names(PortfolioScope.values())),
+            Map.entry("worthwhile.verdict.", names(Verdict.values())),
+            Map.entry("worthwhile.ledger-concern.", names(LedgerConcern.values())),
+            Map.entry("worthwhile.ledger-mark.", List.of("followed", "updated", "deleted", "compared")),
+            Map.entry("worthwhile.ledger-mark-about.", List.of("followed", "updated", "deleted", "compared")),
+            Map.entry("worthwhile.right.", names(Right.values())),
+            Map.entry("worthwhile.right-about.", names(Right.values())),
+            Map.entry("worthwhile.holder.", List.of("BROWSERS", "ISSUE_EDITORS", "PROJECT_ADMINISTRATORS", "JIRA_ADMINISTRATORS")),
             Map.entry("worthwhile.error.http-", List.of("404", "405", "406", "415")));
 
     private final Set<String> texts = LanguageFile.at(Sources.languageFiles().get(0)).texts().keySet();

@@ -38,6 +38,12 @@ public final class InMemoryGrants implements Grants {
     }
 
     @Override
+    public Collection<Long> decidedProjects() {
+        return decisions.entrySet().stream().filter(scope -> !scope.getValue().isEmpty())
+                .flatMap(scope -> scope.getKey().stream()).toList();
+    }
+
+    @Override
     public void decide(Optional<Long> projectId, Right right, Set<Holder> holders) {
         decisions.computeIfAbsent(projectId, scope -> new EnumMap<>(Right.class)).put(right, Set.copyOf(holders));
     }

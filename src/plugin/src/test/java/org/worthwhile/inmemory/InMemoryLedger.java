@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.worthwhile.domain.ledger.Ledger;
 import org.worthwhile.domain.ledger.LedgerEntry;
@@ -78,10 +80,10 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
-    public List<Long> issueIdsOf(long projectId) {
+    public Map<Long, Set<Long>> issueIdsOf(Collection<Long> projectIds) {
         return all().stream().map(LedgerEntry::worked)
-                .filter(worked -> worked.projectId() == projectId)
-                .map(Worked::issueId).distinct().sorted().toList();
+                .filter(worked -> projectIds.contains(worked.projectId()))
+                .collect(Collectors.groupingBy(Worked::projectId, Collectors.mapping(Worked::issueId, Collectors.toSet())));
     }
 
     @Override
@@ -108,6 +110,12 @@ public final class InMemoryLedger implements Ledger {
         Map<Long, LedgerTotals> totals = new HashMap<>();
         queries.stream().filter(query -> taken(query).findAny().isPresent()).forEach(query -> totals.put(query.projectId(), totals(query)));
         return totals;
+    }
+
+    @Override
+    public Map<Long, LedgerTotals> totalsByProject(LocalDate asOf) {
+        return all().stream().filter(entry -> !entry.worked().day().isAfter(asOf))
+                .collect(groupingBy(entry -> entry.worked().projectId(), collectingAndThen(toList(), LedgerTotals::of)));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.worthwhile.inmemory;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +39,14 @@ public final class InMemoryProjects implements Projects {
         return projects.values().stream()
                 .filter(project -> project.key().equals(projectKey) && sees(who, project))
                 .findFirst();
+    }
+
+    /** Projects have no other name than their key here. */
+    @Override
+    public List<ProjectRef> visibleTo(Person who, String part, int most) {
+        return projects.values().stream()
+                .filter(project -> project.key().toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)) && sees(who, project))
+                .sorted(Comparator.comparing(ProjectRef::key)).limit(most).toList();
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.worthwhile.inmemory;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.issue.ProjectRef;
 import org.worthwhile.domain.ledger.Sight;
@@ -18,12 +20,13 @@ public final class InMemorySights implements Sights {
     }
 
     @Override
-    public Sight inProject(Person who, ProjectRef project) {
-        return sights.getOrDefault(who, Sight.EVERYTHING);
+    public Map<ProjectRef, Sight> inProjects(Person who, Collection<ProjectRef> projects) {
+        return projects.stream().distinct()
+                .collect(Collectors.toMap(Function.identity(), project -> sights.getOrDefault(who, Sight.EVERYTHING)));
     }
 
     @Override
-    public Sight onIssues(Person who, ProjectRef project, Collection<Long> issueIds) {
-        return inProject(who, project);
+    public Map<ProjectRef, Sight> onIssues(Person who, Map<ProjectRef, ? extends Collection<Long>> issueIds) {
+        return inProjects(who, issueIds.keySet());
     }
 }

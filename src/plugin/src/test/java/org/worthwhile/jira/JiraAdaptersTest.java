@@ -2,7 +2,6 @@ package org.worthwhile.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -23,14 +22,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.TimeZone;
 import org.junit.Before;
 import org.junit.Test;
 import org.worthwhile.domain.access.Person;
-import org.worthwhile.domain.grant.GrantTable;
-import org.worthwhile.domain.grant.Grants;
 import org.worthwhile.domain.issue.IssueRef;
 import org.worthwhile.domain.issue.ProjectRef;
+import org.worthwhile.inmemory.InMemoryGrants;
 import org.worthwhile.usecase.grant.GrantedRights;
 import org.worthwhile.usecase.grant.GrantedValueRights;
 
@@ -55,16 +54,10 @@ public class JiraAdaptersTest {
     private final GroupManager groups = mock(GroupManager.class);
     private final ProjectRoleManager roles = mock(ProjectRoleManager.class);
     private final GlobalPermissionManager globalPermissions = mock(GlobalPermissionManager.class);
-    private final Grants grants = mock(Grants.class);
     private final JiraPermissions checks = new JiraPermissions(people, permissions, globalPermissions, groups, roles);
     private final JiraStanding standing = new JiraStanding(issues, projects, checks, groups, roles);
-    private final GrantedValueRights rights = new GrantedValueRights(new GrantedRights(grants, standing));
+    private final GrantedValueRights rights = new GrantedValueRights(new GrantedRights(new InMemoryGrants(), standing));
     private final JiraIssues found = new JiraIssues(issues, checks);
-
-    @Before
-    public void nothingIsGrantedBesidesTheDefaults() {
-        when(grants.inProject(anyLong())).thenReturn(GrantTable.UNDECIDED);
-    }
 
     @Before
     public void petraMayBrowseAndEdit() {
@@ -150,6 +143,26 @@ public class JiraAdaptersTest {
         assertThat(found.visibleTo(PETRA, "SHOP-1")).contains(CHECKOUT);
         assertThat(found.visibleTo(PETRA, 10).orElseThrow().project().key()).isEqualTo("SHOP");
         assertThat(found.visibleTo(PETRA, "SHOP-99")).isEmpty();
+    }
+
+    @Test
+    public void ledOrAdministeredProjectsAreAmongThoseThatMayBeBrowsed() {
+        Project led = project(2, "LED");
+        Project other = project(3, "OTHER");
+        when(led.getLeadUserKey()).thenReturn("petra");
+        when(other.getLeadUserKey()).thenReturn("somebody");
+        when(permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, petra)).thenReturn(List.of(shop, led, other));
+        when(permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, shop, petra)).thenReturn(true);
+
+        assertThat(new JiraProjects(projects, checks).ledOrAdministeredBy(PETRA)).containsExactly(SHOP, ProjectRef.of(2, "LED"));
+        assertThat(new JiraProjects(projects, checks).ledOrAdministeredBy(GONE)).isEmpty();
+    }
+
+    private static Project project(long id, String key) {
+        Project project = mock(Project.class);
+        when(project.getId()).thenReturn(id);
+        when(project.getKey()).thenReturn(key);
+        return project;
     }
 
     @Test

@@ -7,13 +7,17 @@ import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.crowd.embedded.api.Group;
+import com.atlassian.jira.bc.group.search.GroupPickerSearchService;
 import com.atlassian.jira.bc.issue.worklog.DeletedWorklog;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
 import com.atlassian.jira.issue.worklog.Worklog;
 import com.atlassian.jira.issue.worklog.WorklogManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -30,6 +34,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
@@ -57,6 +62,8 @@ public class JiraWorkTest {
     private final GlobalPermissionManager globalPermissions = mock(GlobalPermissionManager.class);
     private final GroupManager groups = mock(GroupManager.class);
     private final ProjectRoleManager roles = mock(ProjectRoleManager.class);
+    private final PermissionSchemeManager permissionSchemes = mock(PermissionSchemeManager.class);
+    private final IssueSecuritySchemeManager securitySchemes = mock(IssueSecuritySchemeManager.class);
     private final UserManager users = mock(UserManager.class);
     private final Ledger ledger = mock(Ledger.class);
 
@@ -67,8 +74,9 @@ public class JiraWorkTest {
 
     private final JiraPeople people = new JiraPeople(users);
     private final JiraPermissions checks = new JiraPermissions(people, permissions, globalPermissions, groups, roles);
+    private final ProjectWideBrowsing browsing = new ProjectWideBrowsing(people, checks, permissionSchemes, securitySchemes);
     private final JiraStanding standing = new JiraStanding(issues, projects, checks, groups, roles);
-    private final JiraSights sights = new JiraSights(people, checks, projects, issues, groups, roles, ledger);
+    private final JiraSights sights = new JiraSights(people, checks, browsing, projects, issues, groups, roles, ledger);
     private final JiraWorklogs work = new JiraWorklogs(worklogs, issues, () -> ZoneId.of("Europe/Berlin"));
 
     @Before
@@ -88,7 +96,23 @@ public class JiraWorkTest {
         when(roles.getProjectRole(7L)).thenReturn(developers);
         when(roles.getProjectRoles(dev, shop)).thenReturn(List.of(developers));
         when(groups.getGroupNamesForUser(dev)).thenReturn(List.of("jira-users"));
-        when(ledger.issueIdsOf(1)).thenReturn(List.of(10L, 99L));
+        when(ledger.issueIdsOf(List.of(1L))).thenReturn(Map.of(1L, Set.of(10L, 99L)));
+    }
+
+    @Test
+    public void groupsAndRolesAreFoundToBeGrantedRights() {
+        GroupPickerSearchService search = mock(GroupPickerSearchService.class);
+        Group staff = mock(Group.class);
+        when(staff.getName()).thenReturn("staff");
+        when(search.findGroups("a")).thenReturn(List.of(staff, staff));
+        when(roles.getProjectRoles()).thenReturn(List.of(developers));
+        when(developers.getName()).thenReturn("Developers");
+        JiraHolders holders = new JiraHolders(search, groups, roles);
+
+        assertThat(holders.groups("a", 1)).containsExactly(Holder.group("staff"));
+        assertThat(holders.roles()).containsExactly(Holder.role(7));
+        assertThat(holders.roleName(7)).contains("Developers");
+        assertThat(holders.roleName(8)).isEmpty();
     }
 
     @Test

@@ -59,10 +59,16 @@ public class ProjectPageTest {
     }
 
     @Test
+    public void addressPassedOnBySomebodyWhoMaySeeMoreShowsEverything() {
+        assertThat(budgetPage(world.holderOf(Right.VIEW_HOURS), Map.of("order", "DEAREST_FIRST", "author", "anna")))
+                .contains("data-worklog-id=\"1\"", "data-worklog-id=\"2\"").doesNotContain("EUR");
+    }
+
+    @Test
     public void whatWasAskedForStandsInTheFilterAsText() {
         String page = ledger(world.admin, Map.of("from", "2026-02-01", "author", "anna"));
 
-        assertThat(page).contains("value=\"2026-02-01\"", "value=\"anna\"", "1 to 1 of 1").doesNotContain("data-worklog-id=\"1\"");
+        assertThat(page).contains("value=\"2026-02-01\"", "value=\"anna\" selected", "1 to 1 of 1").doesNotContain("data-worklog-id=\"1\"");
     }
 
     @Test
@@ -108,18 +114,31 @@ public class ProjectPageTest {
         assertThat(PagerView.of(100, 20, 50, 120, wording).getNext()).isNull();
     }
 
-    private String ledger(Optional<Person> who, Map<String, String> parameters) {
+    private String budgetPage(Optional<Person> who, Map<String, String> parameters) {
         Wording wording = Readers.wording(Locale.US);
+        TabBar bar = new TabBar(world.rights, fragments(wording), wording, addresses());
+        return new ProjectTabFragments(world.access, bar, mock(OverviewFragment.class), mock(ValueTabFragment.class), budgetTab(wording), ledgerTab(wording))
+                .withBar(ProjectTab.BUDGET, who, "SHOP", parameters::get);
+    }
+
+    private String ledger(Optional<Person> who, Map<String, String> parameters) {
+        return ledgerTab(Readers.wording(Locale.US)).of(who, "SHOP", parameters::get);
+    }
+
+    private LedgerFragment ledgerTab(Wording wording) {
         LedgerReading reading = new LedgerReading(world.ledger, world.sights, world.zone, world.clock);
         ListLedgerEntries entries = new ListLedgerEntries(world.access, new LedgerQuestions(reading, world.people, world.issues),
                 reading, world.ledger, world.families, world.rates);
-        return new LedgerFragment(entries, fragments(wording), wording, words(wording), new RateWords(wording, people(), world.projects), addresses())
-                .of(who, "SHOP", parameters::get);
+        LedgerFilters filters = new LedgerFilters(budgets.breakDown, words(wording), wording);
+        return new LedgerFragment(entries, fragments(wording), wording, words(wording), new RateWords(wording, people(), world.projects), filters, addresses());
     }
 
     private String budget(Optional<Person> who) {
-        Wording wording = Readers.wording(Locale.US);
-        return new BudgetTabFragment(budgets.project, budgets.history, budgets.breakDown, words(wording), fragments(wording), wording).of(who, "SHOP");
+        return budgetTab(Readers.wording(Locale.US)).of(who, "SHOP");
+    }
+
+    private BudgetTabFragment budgetTab(Wording wording) {
+        return new BudgetTabFragment(budgets.project, budgets.history, budgets.breakDown, words(wording), fragments(wording), wording);
     }
 
     private String overview(Optional<Person> who) {

@@ -59,6 +59,13 @@ public class ValuePanelContextTest {
         assertThat(fragment(broken)).isEqualTo("");
     }
 
+    @Test
+    public void isEmptyWhereThereIsNoIssue() {
+        when(helper.getContextParams()).thenReturn(Map.of());
+
+        assertThat(fragment(Templates.renderer())).isEqualTo("");
+    }
+
     private String fragment(TemplateRenderer templates) {
         Wording wording = Readers.wording(Locale.US);
         BrokenPanelFragment broken = new BrokenPanelFragment(new Fragments(templates, wording), wording);

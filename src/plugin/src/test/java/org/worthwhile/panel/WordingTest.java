@@ -3,6 +3,7 @@ package org.worthwhile.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,15 @@ public class WordingTest {
 
     private final Wording english = Readers.wording(Locale.US);
     private final Wording german = Readers.wording(Locale.GERMANY);
+
+    @Test
+    public void agesAreCountedInTheLargestUnit() {
+        assertThat(english.age(Duration.ofSeconds(-5))).isEqualTo("a moment ago");
+        assertThat(english.age(Duration.ofSeconds(119))).isEqualTo("1 minute ago");
+        assertThat(english.age(Duration.ofMinutes(59))).isEqualTo("59 minutes ago");
+        assertThat(english.age(Duration.ofMinutes(60))).isEqualTo("1 hour ago");
+        assertThat(german.age(Duration.ofDays(3))).isEqualTo("vor 3 Tagen");
+    }
 
     @Test
     public void amountsFollowTheReadersLanguage() {
@@ -91,5 +101,10 @@ public class WordingTest {
     public void countsReadNaturally() {
         assertThat(english.text("worthwhile.value-panel.note-count", 1)).isEqualTo("1 value note.");
         assertThat(german.text("worthwhile.value-panel.withdrawn-count", 1200)).isEqualTo("1.200 zurückgezogene Notizen");
+    }
+
+    @Test
+    public void namesStandAsTheReadersLanguageOrdersThem() {
+        assertThat(List.of("Zoe", "\u00c5sa", "berta").stream().sorted(german.alphabet()).toList()).containsExactly("\u00c5sa", "berta", "Zoe");
     }
 }

@@ -90,6 +90,17 @@ public class GrantsContractTest extends StoreContract {
     }
 
     @Test
+    public void projectsThatDecideForThemselvesAreNamed() {
+        store.grants().decide(DEFAULTS, Right.VIEW_VALUE, Set.of());
+        store.grants().decide(SHOP, Right.VIEW_VALUE, Set.of());
+        store.grants().decide(SHOP, Right.EDIT_VALUE, Set.of());
+        store.grants().decide(Optional.of(10_001L), Right.VIEW_VALUE, Set.of());
+        store.grants().forget(Optional.of(10_001L), Right.VIEW_VALUE);
+
+        assertThat(store.grants().decidedProjects()).containsExactly(10_000L);
+    }
+
+    @Test
     public void forgottenDecisionLeavesWhatStandsBehindIt() {
         store.grants().decide(DEFAULTS, Right.VIEW_VALUE, Set.of(Holder.group("default")));
         store.grants().decide(SHOP, Right.VIEW_VALUE, Set.of(Holder.group("own")));

@@ -5,6 +5,8 @@ import static org.worthwhile.inmemory.WorkFixture.work;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 import org.junit.Test;
@@ -110,13 +112,16 @@ public class LedgerContractTest extends StoreContract {
     }
 
     @Test
-    public void projectsAndIssuesWithEntriesAreListedOnceAndAscending() {
+    public void projectsWithEntriesAndTheirIssuesAreListedOnce() {
         put(work(1).onIssue(300).inProject(20).unpriced(), work(2).onIssue(300).inProject(20).unpriced(),
                 work(3).onIssue(200).inProject(20).unpriced(), work(4).onIssue(1_000).inProject(9).unpriced());
 
         assertThat(store.ledger().projectIds()).containsExactly(9L, 20L);
-        assertThat(store.ledger().issueIdsOf(20)).containsExactly(200L, 300L);
-        assertThat(store.ledger().issueIdsOf(21)).isEmpty();
+        assertThat(store.ledger().issueIdsOf(List.of(20L, 21L, 9L)))
+                .isEqualTo(Map.of(20L, Set.of(200L, 300L), 9L, Set.of(1_000L)));
+        assertThat(store.ledger().issueIdsOf(LongStream.rangeClosed(10, 2_500).boxed().toList()))
+                .isEqualTo(Map.of(20L, Set.of(200L, 300L)));
+        assertThat(store.ledger().issueIdsOf(List.of())).isEmpty();
     }
 
     @Test

@@ -118,7 +118,7 @@ public class LedgerStatementCountTest extends DatabaseContract {
                 () -> store.ledger().reachOf(RateLevel.person("ada"), DAY, 0, 2_000),
                 () -> store.ledger().ofIssue(101),
                 () -> store.ledger().projectIds(),
-                () -> store.ledger().issueIdsOf(10),
+                () -> store.ledger().issueIdsOf(List.of(10L, 20L)),
                 () -> store.ledger().byWorklogs(LongStream.range(0, 500).boxed().toList()));
         questions.forEach(question -> assertThat(store.statementsOf(question)).hasSize(statements));
     }

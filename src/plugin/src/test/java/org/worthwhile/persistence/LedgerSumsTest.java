@@ -47,6 +47,8 @@ public class LedgerSumsTest extends StoreContract {
         for (int round = 0; round < 60; round++) {
             check(query());
         }
+        assertThat(store.ledger().totalsByProject(TODAY))
+                .isEqualTo(sums(all.stream().filter(entry -> !entry.worked().day().isAfter(TODAY)).toList(), Worked::projectId));
     }
 
     @Test

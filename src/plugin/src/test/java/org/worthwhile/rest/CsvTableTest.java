@@ -11,7 +11,7 @@ public class CsvTableTest {
     public void textThatLooksLikeAFormulaIsDisarmed() {
         assertThat(List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "\uFF1D1"))
                 .allSatisfy(text -> assertThat(CsvTable.text(text)).startsWith("'"));
-        assertThat(CsvTable.text("=HYPERLINK(\"http://x\",\"y\")")).isEqualTo("\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"");
+        assertThat(row(CsvTable.text("=HYPERLINK(\"http://x\",\"y\")"))).isEqualTo("\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"");
     }
 
     @Test
@@ -22,10 +22,14 @@ public class CsvTableTest {
 
     @Test
     public void whatWouldBreakARowIsQuoted() {
-        assertThat(CsvTable.text("a,b")).isEqualTo("\"a,b\"");
-        assertThat(CsvTable.text("a;b")).isEqualTo("\"a;b\"");
-        assertThat(CsvTable.text("a\"b")).isEqualTo("\"a\"\"b\"");
-        assertThat(CsvTable.text("a\r\nb")).isEqualTo("\"a\r\nb\"");
+        assertThat(row("1", "a,b", "c")).isEqualTo("1,\"a,b\",c");
+        assertThat(row("1", "a\"b", "")).isEqualTo("1,\"a\"\"b\",");
+        assertThat(row("1", "a\r\nb", "c")).isEqualTo("1,\"a\r\nb\",c");
+    }
+
+    @Test
+    public void whatWouldBreakARowOfSpreadsheetsThatSeparateBySemicolonsIsQuoted() {
+        assertThat(row("1", "a;=1+1", "")).isEqualTo("\"1\",\"a;=1+1\",\"\"");
     }
 
     @Test
@@ -39,5 +43,12 @@ public class CsvTableTest {
         table.row(List.of("a", "b"));
 
         assertThat(table).hasToString("\uFEFFa,b\r\n");
+    }
+
+    /** Without the byte order mark and the end of the line. */
+    private static String row(String... cells) {
+        CsvTable table = new CsvTable();
+        table.row(List.of(cells));
+        return table.toString().substring(1).stripTrailing();
     }
 }

@@ -16,7 +16,9 @@ import javax.ws.rs.core.UriInfo;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.jira.CurrentReader;
 import org.worthwhile.jira.JiraPeople;
+import org.worthwhile.jira.PersonProfile;
 import org.worthwhile.job.LedgerDesk;
+import org.worthwhile.page.RateWords;
 import org.worthwhile.panel.Readers;
 import org.worthwhile.panel.Wording;
 import org.worthwhile.usecase.MoneyWorld;
@@ -33,6 +35,7 @@ import org.worthwhile.usecase.rate.RateUses;
 final class MoneyDoors {
 
     final RatesResource rates;
+    final PeopleResource people;
     final ProjectBudgetResource projectBudget;
     final IssueBudgetResource issueBudget;
     final ProjectMoneyResource money;
@@ -43,6 +46,7 @@ final class MoneyDoors {
     MoneyDoors(MoneyWorld world, Optional<Person> who) {
         CurrentReader reader = Readers.reader(who, Locale.US);
         JiraPeople people = Readers.people();
+        when(people.profileOf(Person.of("dev"))).thenReturn(Optional.of(new PersonProfile("Devin", "dev.ops", false)));
         Wording wording = Readers.wording(Locale.US);
         RateUses rateUses = new RateUses(world);
         BudgetUses budgets = new BudgetUses(world);
@@ -52,11 +56,13 @@ final class MoneyDoors {
                 reading, world.ledger, world.families, world.rates);
         rates = new RatesResource(rateUses.list, new RateActs(reader, rateUses.save, rateUses.remove, rateUses.preview),
                 representations, world.transactions, desk, reader);
+        this.people = new PeopleResource(rateUses.find, people, reader);
         projectBudget = new ProjectBudgetResource(budgets.history, budgets.set, world.transactions, reader, people);
         issueBudget = new IssueBudgetResource(budgets.issue, budgets.plan, world.transactions, reader);
         money = new ProjectMoneyResource(budgets.project, budgets.breakDown, reader, people);
         ledger = new ProjectLedgerResource(entries, representations, reader, people);
-        csv = new ProjectLedgerCsvResource(new LedgerCsv(entries, reader, people, wording));
+        csv = new ProjectLedgerCsvResource(new LedgerCsv(entries, reader, people, wording,
+                new RateWords(wording, people, world.projects)));
     }
 
     /** @param query name, value, name, value ... */

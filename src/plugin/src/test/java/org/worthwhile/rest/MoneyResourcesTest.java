@@ -103,6 +103,22 @@ public class MoneyResourcesTest {
     }
 
     @Test
+    public void theListSaysWhoSetARateAndWhen() {
+        doors.rates.add(body("{'person': 'dev', 'validFrom': '2026-02-01', 'currency': 'EUR', 'perHour': '15'}"), asking());
+
+        JsonNode rate = json(doors.rates.list()).get("rates").get(1);
+
+        assertThat(rate.get("setBy").get("key").getTextValue()).isEqualTo("admin");
+        assertThat(rate.get("setAt").getTextValue()).isEqualTo("2026-03-02T12:00:00Z");
+    }
+
+    @Test
+    public void peopleToChooseComeWithTheirNamesAndWhetherTheyAreStillHere() {
+        assertThat(json(doors.people.people("", "de"))).isEqualTo(
+                json("{\"people\": [{\"key\": \"dev\", \"name\": \"Devin\", \"userName\": \"dev.ops\", \"active\": false}]}"));
+    }
+
+    @Test
     public void anOldVersionIsRefused() {
         assertThatThrownBy(() -> doors.rates.remove(1, 7)).isInstanceOf(ConcurrentChange.class);
         doors.projectBudget.set("SHOP", body(BUDGET));
@@ -160,6 +176,11 @@ public class MoneyResourcesTest {
         assertThat(csv("issue", "SHOP-2")).hasSize(2);
         assertThat(csv("pricing", "PRICED")).hasSize(3);
         assertThat(csv("from", "2026-02-02")).hasSize(2);
+    }
+
+    @Test
+    public void theTableSaysWhoseRateItWasAsTheScreenDoes() {
+        assertThat(csv("pricing", "PRICED").get(1).split(",")[11]).isEqualTo("Rate for everybody");
     }
 
     @Test

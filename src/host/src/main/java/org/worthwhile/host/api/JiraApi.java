@@ -1,13 +1,17 @@
 package org.worthwhile.host.api;
 
 import com.atlassian.jira.bc.filter.SearchRequestService;
+import com.atlassian.jira.bc.group.search.GroupPickerSearchService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.security.IssueSecurityLevelManager;
+import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
 import com.atlassian.jira.issue.worklog.Worklog;
 import com.atlassian.jira.issue.worklog.WorklogManager;
+import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -19,6 +23,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.LocaleResolver;
 import java.net.URI;
 import java.util.Locale;
@@ -39,6 +44,7 @@ public final class JiraApi {
     private final CurrentUser currentUser;
     private final Texts texts;
     private final ApplicationProperties properties;
+    private final LoginUriProvider logInForm;
     private final FeedWindow feeds;
     private final JiraObjects objects;
 
@@ -49,6 +55,7 @@ public final class JiraApi {
         this.currentUser = currentUser;
         this.texts = texts;
         this.properties = new HostProperties(baseUrl, version);
+        this.logInForm = new LogInForm(baseUrl);
         this.feeds = feeds;
         this.objects = new JiraObjects(tracker);
     }
@@ -60,16 +67,21 @@ public final class JiraApi {
         services.offer(WorklogManager.class, new StoredWorklogs(tracker, objects, feeds));
         services.offer(SearchRequestService.class, new StoredFilters(tracker));
         services.offer(SearchService.class, new TrackerSearch(tracker, objects));
+        services.offer(PermissionSchemeManager.class, new SchemeEntries(tracker));
+        services.offer(IssueSecuritySchemeManager.class, new SecuritySchemes(tracker));
         services.offer(IssueSecurityLevelManager.class, new StoredLevels(tracker));
         services.offer(ProjectManager.class, new StoredProjects(tracker, objects));
         services.offer(com.atlassian.jira.user.util.UserManager.class, new StoredUsers(tracker, objects));
+        services.offer(UserSearchService.class, new UserSearch(tracker, objects));
         services.offer(com.atlassian.sal.api.user.UserManager.class, new SalUsers(tracker, currentUser));
         services.offer(JiraAuthenticationContext.class, new ThreadAuthentication(tracker, currentUser, this));
         services.offer(GroupManager.class, new StoredGroups(tracker));
+        services.offer(GroupPickerSearchService.class, new GroupSearch(tracker));
         services.offer(ProjectRoleManager.class, new StoredRoles(tracker));
         services.offer(TimeZoneManager.class, new UserZones(tracker, currentUser));
         services.offer(LocaleResolver.class, new UserLocales(tracker, currentUser));
         services.offer(ApplicationProperties.class, properties);
+        services.offer(LoginUriProvider.class, logInForm);
     }
 
     public ApplicationUser user(TrackerUser user) {

@@ -5,7 +5,6 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,22 +26,22 @@ final class SchemePermissions implements PermissionManager {
 
     @Override
     public boolean hasPermission(ProjectPermissionKey permissionKey, Issue issue, ApplicationUser user) {
-        Permission permission = permission(permissionKey);
+        Permission permission = SchemeEntries.permission(permissionKey);
         mustBeThere(issue, "Issue");
-        return allowed(user, access ->
-                access.allows(permission, issue.getProjectId(), Optional.ofNullable(issue.getSecurityLevelId())));
+        return allowed(user, access -> access.allows(permission, issue.getProjectId(), Optional.ofNullable(issue.getSecurityLevelId()),
+                key(issue.getReporter()), key(issue.getAssignee())));
     }
 
     @Override
     public boolean hasPermission(ProjectPermissionKey permissionKey, Project project, ApplicationUser user) {
-        Permission permission = permission(permissionKey);
+        Permission permission = SchemeEntries.permission(permissionKey);
         mustBeThere(project, "Project");
         return allowed(user, access -> access.allows(permission, project.getId(), Optional.empty()));
     }
 
     @Override
     public Collection<Project> getProjects(ProjectPermissionKey permissionKey, ApplicationUser user) {
-        Permission permission = permission(permissionKey);
+        Permission permission = SchemeEntries.permission(permissionKey);
         return access(user).map(access -> tracker.projects().all().stream()
                 .filter(project -> access.allows(permission, project)).map(objects::project).toList()).orElse(List.of());
     }
@@ -55,9 +54,8 @@ final class SchemePermissions implements PermissionManager {
         return Asking.access(tracker, user);
     }
 
-    private static Permission permission(ProjectPermissionKey key) {
-        return Arrays.stream(Permission.values()).filter(permission -> permission.name().equals(key.permissionKey())).findFirst()
-                .orElseThrow(() -> new UnsupportedOperationException("The local Jira knows no permission " + key.permissionKey()));
+    private static Optional<String> key(ApplicationUser user) {
+        return Optional.ofNullable(user).map(ApplicationUser::getKey);
     }
 
     private static void mustBeThere(Object subject, String name) {

@@ -28,17 +28,25 @@ public final class Access {
         this.globalGrants = globalGrants;
     }
 
+    /** Whether there may be issues in the project for which it holds: a grant to reporters is one to everybody who is logged in. */
     public boolean allows(Permission permission, TrackerProject project) {
         return granted(permission, project.id());
     }
 
     public boolean allows(Permission permission, TrackerIssue issue) {
-        return allows(permission, issue.projectId(), issue.securityLevelId());
+        return allows(permission, issue.projectId(), issue.securityLevelId(), issue.reporterKey(), issue.assigneeKey());
     }
 
-    /** For an issue of the project with that security level, or none. */
+    public boolean allows(Permission permission, long projectId, Optional<Long> securityLevelId, Optional<String> reporterKey,
+            Optional<String> assigneeKey) {
+        return (grantedOnEachIssue(permission, projectId) || isUser(reporterKey) && grantedTo(Holder.Kind.REPORTER, permission, projectId)
+                || isUser(assigneeKey) && grantedTo(Holder.Kind.ASSIGNEE, permission, projectId))
+                && isAdmitted(securityLevelId, projectId);
+    }
+
+    /** For an issue of the project with that security level, or none, of which nobody knows yet whose it is. */
     public boolean allows(Permission permission, long projectId, Optional<Long> securityLevelId) {
-        return granted(permission, projectId) && securityLevelId.map(level -> admits(level, projectId)).orElse(true);
+        return granted(permission, projectId) && isAdmitted(securityLevelId, projectId);
     }
 
     public boolean allows(GlobalPermission permission) {
@@ -94,8 +102,34 @@ public final class Access {
         return group.map(groups::contains).orElse(true) && role.map(id -> hasRole(id, projectId)).orElse(true);
     }
 
+    /** Whether it holds whosever the issue is. */
+    boolean grantedOnEachIssue(Permission permission, long projectId) {
+        return includesMe(holders(permission, projectId), projectId);
+    }
+
+    boolean grantedTo(Holder.Kind kind, Permission permission, long projectId) {
+        return holders(permission, projectId).stream().anyMatch(holder -> holder.kind() == kind);
+    }
+
+    Optional<String> userKey() {
+        return who.map(TrackerUser::key);
+    }
+
     private boolean granted(Permission permission, long projectId) {
-        return includesMe(grants.getOrDefault(projectId, Map.of()).getOrDefault(permission, Set.of()), projectId);
+        return grantedOnEachIssue(permission, projectId) || who.isPresent() && !isInactive()
+                && holders(permission, projectId).stream().anyMatch(holder -> holder.kind().dependsOnIssue());
+    }
+
+    private Set<Holder> holders(Permission permission, long projectId) {
+        return grants.getOrDefault(projectId, Map.of()).getOrDefault(permission, Set.of());
+    }
+
+    private boolean isAdmitted(Optional<Long> levelId, long projectId) {
+        return levelId.map(level -> admits(level, projectId)).orElse(true);
+    }
+
+    private boolean isUser(Optional<String> userKey) {
+        return userKey.isPresent() && userKey.equals(userKey()) && !isInactive();
     }
 
     private boolean admits(long levelId, long projectId) {
@@ -112,6 +146,7 @@ public final class Access {
             case GROUP -> groups.contains(holder.parameter());
             case USER -> who.map(user -> user.key().equals(holder.parameter())).orElse(false);
             case ROLE -> hasRole(Long.parseLong(holder.parameter()), projectId);
+            case REPORTER, ASSIGNEE -> false;
         };
     }
 

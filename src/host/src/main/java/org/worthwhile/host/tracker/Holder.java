@@ -12,7 +12,16 @@ public record Holder(Kind kind, String parameter) {
         /** Parameter: the user's key. */
         USER,
         /** Parameter: the project role's id. Not for role memberships. */
-        ROLE
+        ROLE,
+        /** Who reported the issue; no parameter. For permission schemes only. */
+        REPORTER,
+        /** Whose work the issue is; no parameter. For permission schemes only. */
+        ASSIGNEE;
+
+        /** Whether only the issue tells who is meant. */
+        public boolean dependsOnIssue() {
+            return this == REPORTER || this == ASSIGNEE;
+        }
     }
 
     public static Holder anyone() {
@@ -25,6 +34,14 @@ public record Holder(Kind kind, String parameter) {
 
     public static Holder user(String key) {
         return new Holder(Kind.USER, key);
+    }
+
+    public static Holder reporter() {
+        return new Holder(Kind.REPORTER, "");
+    }
+
+    public static Holder assignee() {
+        return new Holder(Kind.ASSIGNEE, "");
     }
 
     public static Holder role(long id) {

@@ -40,6 +40,14 @@ public final class Permissions {
         return database.sql().queryForList("SELECT id FROM permissionscheme WHERE name = :name", Map.of("name", name), Long.class).stream().findFirst();
     }
 
+    /** In the order in which they were given. */
+    public List<Holder> holders(long schemeId, Permission permission) {
+        return database.sql().query("""
+                SELECT perm_type, perm_parameter FROM schemepermissions WHERE scheme = :scheme AND permission_key = :permission ORDER BY id""",
+                Map.of("scheme", schemeId, "permission", permission.name()),
+                (row, number) -> new Holder(Holder.Kind.valueOf(row.getString(1)), row.getString(2)));
+    }
+
     public void grant(GlobalPermission permission, String group) {
         database.runInTransaction(() -> database.sql().update(
                 "INSERT INTO globalpermissionentry (permission, group_id) VALUES (:permission, :group)",
@@ -85,6 +93,9 @@ public final class Permissions {
     }
 
     private void addMember(SecurityLevel level, Holder member) {
+        if (member.kind().dependsOnIssue()) {
+            throw new IllegalArgumentException("A security level admits people whosever the issue is, not its " + member.kind());
+        }
         database.sql().update("INSERT INTO schemeissuesecurities (id, security, sec_type, sec_parameter) VALUES (:id, :level, :kind, :parameter)",
                 Map.of("id", database.nextId("schemeissuesecurities"), "level", level.id(),
                         "kind", member.kind().name(), "parameter", member.parameter()));

@@ -29,7 +29,7 @@ final class VisibleIssues {
         List<String> projects = new ArrayList<>();
         for (long project : new TreeSet<>(access.projectsWith(Permission.BROWSE_PROJECTS))) {
             if (query.projectId().map(wanted -> wanted == project).orElse(true)) {
-                projects.add(visibleIn(project, access.levelsAdmitting(project)));
+                projects.add(visibleIn(project, access.levelsAdmitting(project)) + mine(access, project));
             }
         }
         return projects.isEmpty() ? ConditionSql.NEVER : String.join(" OR ", projects);
@@ -40,6 +40,21 @@ final class VisibleIssues {
         values.put("levels" + project, levels);
         String open = levels.isEmpty() ? "i.security IS NULL" : "(i.security IS NULL OR i.security IN (:levels" + project + "))";
         return "i.project = :project" + project + " AND " + open;
+    }
+
+    private String mine(Access access, long project) {
+        if (access.grantedOnEachIssue(Permission.BROWSE_PROJECTS, project)) {
+            return "";
+        }
+        values.put("me", access.userKey().orElseThrow());
+        List<String> mine = new ArrayList<>();
+        if (access.grantedTo(Holder.Kind.REPORTER, Permission.BROWSE_PROJECTS, project)) {
+            mine.add("i.reporter = :me");
+        }
+        if (access.grantedTo(Holder.Kind.ASSIGNEE, Permission.BROWSE_PROJECTS, project)) {
+            mine.add("i.assignee = :me");
+        }
+        return " AND (" + String.join(" OR ", mine) + ")";
     }
 
     private String narrowed(IssueQuery query) {

@@ -10,6 +10,8 @@ import org.worthwhile.host.tracker.Dashboard;
 final class DashboardPage extends PageServlet {
 
     static final String PATH = "/secure/Dashboard.jspa";
+    /** Followed by the id. */
+    static final String BY_ID = PATH + "?selectPageId=";
     private static final long serialVersionUID = 1L;
 
     private final transient DashboardScreen screen;
@@ -20,7 +22,7 @@ final class DashboardPage extends PageServlet {
     }
 
     static String of(long id) {
-        return PATH + "?selectPageId=" + id;
+        return BY_ID + id;
     }
 
     /** The projects stand in for Jira's system dashboard where nobody is logged in. */

@@ -20,8 +20,7 @@ final class DashboardsPage extends PageServlet {
     @Override
     Answer show(Visit visit) {
         TrackerUser who = visit.user().orElseThrow(Refusal::logInFirst);
-        return Page.of("dashboard/list.vm", "Manage dashboards").tab("dashboards").with("dashboards",
-                list.of(visit, who, desk().tracker().dashboards().all(), desk().tracker().dashboards().favouritesOf(who)));
+        return list.page(visit, who, desk().tracker().dashboards(), SharedList.Texts.OF_DASHBOARDS).tab("dashboards");
     }
 
     @Override

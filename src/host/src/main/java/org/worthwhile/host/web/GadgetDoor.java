@@ -1,17 +1,12 @@
 package org.worthwhile.host.web;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
-import javax.servlet.http.HttpServlet;
-import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.codehaus.jackson.JsonNode;
-import org.codehaus.jackson.map.ObjectMapper;
 import org.worthwhile.host.tracker.Dashboard;
 import org.worthwhile.host.tracker.Gadget;
 import org.worthwhile.host.tracker.NotFound;
@@ -20,46 +15,23 @@ import org.worthwhile.host.tracker.SharedDetails;
 import org.worthwhile.host.tracker.TrackerUser;
 import org.worthwhile.host.tracker.command.DashboardCommands;
 
-/**
- * {@code /rest/local-jira/1.0/dashboards}: what the dashboard's own scripts and the demo ask for, in JSON. An address of this
- * stand-in, which no Jira has.
- */
-final class GadgetDoor extends HttpServlet {
+/** {@code /rest/local-jira/1.0/dashboards}: what the dashboard's own scripts ask for; a demo posts whole dashboards. */
+final class GadgetDoor extends JsonDoor {
 
+    static final String PATH = "/rest/local-jira/1.0/dashboards";
     private static final long serialVersionUID = 1L;
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int LONGEST_BODY = 1_000_000;
 
-    private final transient Desk desk;
     private final transient DashboardScreen screen;
-    private final transient ShareChoices shares;
 
     GadgetDoor(Desk desk, DashboardScreen screen) {
-        this.desk = desk;
+        super(desk);
         this.screen = screen;
-        this.shares = new ShareChoices(desk.tracker());
     }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        desk.replies().answer(desk.receive(request), response, this::answer);
-    }
-
-    private Answer answer(Visit visit) {
-        TrackerUser who = visit.user().orElseThrow(Refusal::logInFirst);
-        if (!visit.request().getMethod().equals("GET") && !Xsrf.acceptsJson(visit.request())) {
-            throw Refusal.forged();
-        }
-        try {
-            return route(visit, who);
-        } catch (RejectedInput rejected) {
-            return new Answer.Json(HttpServletResponse.SC_BAD_REQUEST, Map.of("errors", Map.of(rejected.field(), rejected.getMessage())));
-        }
-    }
-
-    private Answer route(Visit visit, TrackerUser who) {
+    Answer answer(Visit visit, TrackerUser who) {
         String[] path = visit.rest().split("/");
-        DashboardCommands commands = desk.commands().dashboards();
+        DashboardCommands commands = desk().commands().dashboards();
         switch (visit.request().getMethod() + " " + visit.rest().replaceAll("(?<=^|/)[0-9]{1,18}(?=/|$)", "#")) {
             case "POST ":
                 return create(who, body(visit));
@@ -89,12 +61,11 @@ final class GadgetDoor extends HttpServlet {
 
     /** A dashboard with its gadgets, each column from top to bottom; all or nothing. */
     private Answer create(TrackerUser who, JsonNode wanted) {
-        DashboardCommands commands = desk.commands().dashboards();
-        SharedDetails details = new SharedDetails(text(wanted, "name"), text(wanted, "description"),
-                shares.read(list(wanted.path("shares")).stream().map(JsonNode::asText).toList()));
+        DashboardCommands commands = desk().commands().dashboards();
+        SharedDetails details = details(wanted);
         List<JsonNode> gadgets = new ArrayList<>(list(wanted.path("gadgets")));
         Collections.reverse(gadgets);
-        long id = desk.tracker().inOneTransaction(() -> {
+        long id = desk().tracker().inOneTransaction(() -> {
             Dashboard dashboard = commands.create(who, details);
             for (JsonNode gadget : gadgets) {
                 Gadget added = commands.add(who, dashboard.id(), text(gadget, "item"), gadget.path("column").asInt());
@@ -106,7 +77,7 @@ final class GadgetDoor extends HttpServlet {
     }
 
     private Gadget gadget(String[] path) {
-        return desk.tracker().dashboards().gadgets().byId(id(path[2])).filter(gadget -> gadget.dashboardId() == id(path[0])).orElseThrow(NotFound::gadget);
+        return desk().tracker().dashboards().gadgets().byId(id(path[2])).filter(gadget -> gadget.dashboardId() == id(path[0])).orElseThrow(NotFound::gadget);
     }
 
     private Answer frame(Visit visit, Dashboard dashboard, Gadget gadget) {
@@ -115,32 +86,13 @@ final class GadgetDoor extends HttpServlet {
 
     private Answer fragment(Visit visit, String template, String name, Object value) {
         Map<String, Object> values = new HashMap<>();
-        values.put("frame", desk.frames().bare(visit));
+        values.put("frame", desk().frames().bare(visit));
         values.put(name, value);
-        return new Answer.Fragment(desk.templates().render(template, values));
+        return new Answer.Fragment(desk().templates().render(template, values));
     }
 
     private static Answer done() {
         return new Answer.Json(HttpServletResponse.SC_OK, Map.of());
-    }
-
-    private static JsonNode body(Visit visit) {
-        try {
-            byte[] sent = visit.request().getInputStream().readNBytes(LONGEST_BODY + 1);
-            if (sent.length <= LONGEST_BODY) {
-                JsonNode body = JSON.readTree(sent);
-                if (body != null && body.isObject()) {
-                    return body;
-                }
-            }
-        } catch (IOException e) {
-            throw Refusal.wrongInput("This is not JSON.");
-        }
-        throw Refusal.wrongInput("A JSON object of at most " + LONGEST_BODY + " bytes is needed.");
-    }
-
-    private static String text(JsonNode object, String name) {
-        return object.path(name).isTextual() ? object.path(name).asText() : "";
     }
 
     /** Jira keeps texts only. */
@@ -157,10 +109,6 @@ final class GadgetDoor extends HttpServlet {
 
     private static List<List<Long>> columns(JsonNode object) {
         return list(object.path("columns")).stream().map(column -> list(column).stream().map(JsonNode::asLong).toList()).toList();
-    }
-
-    private static List<JsonNode> list(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).toList();
     }
 
     private static long id(String text) {

@@ -93,7 +93,7 @@ public final class WebPart {
         ProjectScreen projects = new ProjectScreen(tracker, fragments, contexts);
         servlet(context, "project", new ProjectPage(desk, projects, fragments), "/projects/*");
         servlet(context, "project-settings", new ProjectSettingsPage(desk, projects, clock), ProjectSettingsPage.PATH + "/*");
-        servlet(context, "issues", new IssueListPage(desk), "/issues/*");
+        filters(context);
         servlet(context, "issue", new IssuePage(desk, issueScreen), "/browse/*");
         servlet(context, "issue-xml", new IssueXmlPage(desk, issueScreen), IssueXmlPage.PATH + "/*");
         servlet(context, "issue-json", new IssueJsonPage(desk, issueScreen), IssueJsonPage.PATH + "/*");
@@ -113,7 +113,17 @@ public final class WebPart {
         servlet(context, "create-dashboard", new CreateDashboardPage(desk), CreateDashboardPage.FORM, CreateDashboardPage.PATH);
         servlet(context, "edit-dashboard", new EditDashboardPage(desk, dashboardScreen), EditDashboardPage.FORM, EditDashboardPage.PATH);
         servlet(context, "delete-dashboard", new DeleteDashboardPage(desk, dashboardScreen), DeleteDashboardPage.FORM, DeleteDashboardPage.PATH);
-        servlet(context, "gadgets", new GadgetDoor(desk, dashboardScreen), "/rest/local-jira/1.0/dashboards/*");
+        servlet(context, "gadgets", new GadgetDoor(desk, dashboardScreen), GadgetDoor.PATH + "/*");
+    }
+
+    private void filters(Context context) {
+        FilterScreen screen = new FilterScreen(tracker);
+        servlet(context, "issues", new IssueListPage(desk, screen), IssueListPage.PATH + "*");
+        servlet(context, "filters", new FiltersPage(desk, screen), FiltersPage.PATH);
+        servlet(context, "create-filter", new CreateFilterPage(desk, screen), CreateFilterPage.FORM, CreateFilterPage.PATH);
+        servlet(context, "edit-filter", new EditFilterPage(desk, screen), EditFilterPage.FORM, EditFilterPage.PATH);
+        servlet(context, "delete-filter", new DeleteFilterPage(desk, screen), DeleteFilterPage.FORM, DeleteFilterPage.PATH);
+        servlet(context, "filter-door", new FilterDoor(desk, screen), FilterDoor.PATH);
     }
 
     private void issueForms(Context context) {

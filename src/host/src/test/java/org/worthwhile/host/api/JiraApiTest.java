@@ -2,11 +2,19 @@ package org.worthwhile.host.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.mock;
 
+import com.atlassian.crowd.embedded.api.Group;
+import com.atlassian.jira.bc.group.search.GroupPickerSearchService;
+import com.atlassian.jira.bc.user.search.UserSearchParams;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.permission.PermissionSchemeEntry;
+import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.plugin.webfragment.conditions.AbstractWebCondition;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
@@ -24,6 +32,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.user.UserKey;
 import java.net.URI;
@@ -38,9 +47,12 @@ import org.junit.Test;
 import org.worthwhile.host.i18n.Texts;
 import org.worthwhile.host.plugin.HostServices;
 import org.worthwhile.host.tracker.Holder;
+import org.worthwhile.host.tracker.IssueType;
 import org.worthwhile.host.tracker.NewIssue;
 import org.worthwhile.host.tracker.OnBothDatabases;
+import org.worthwhile.host.tracker.Permission;
 import org.worthwhile.host.tracker.TrackerIssue;
+import org.worthwhile.host.tracker.TrackerProject;
 import org.worthwhile.host.tracker.World;
 
 public class JiraApiTest extends OnBothDatabases {
@@ -56,6 +68,75 @@ public class JiraApiTest extends OnBothDatabases {
         api = new JiraApi(tracker, currentUser, mock(Texts.class), () -> URI.create("http://localhost:2990/jira"), "9.12.0",
                 FeedWindow.ofJira(clock));
         api.offerTo(services);
+    }
+
+    @Test
+    public void peopleAreFoundByUserNameAndByEachWordOfTheirName() {
+        tracker.users().describe("worker", "Wilma O'Neill <b>");
+        tracker.users().deactivate("worker");
+        UserSearchService search = services.get(UserSearchService.class);
+
+        assertThat(search.findUsers("o'n", everybody(20))).extracting(ApplicationUser::getKey).containsExactly("worker");
+        assertThat(search.findUsers("WORK", everybody(20))).hasSize(1);
+        assertThat(search.findUsers("eill", everybody(20))).isEmpty();
+        assertThat(search.findUsers(" ", everybody(20))).isEmpty();
+        assertThat(search.findUsers("w", UserSearchParams.builder().includeActive(true).includeInactive(false).sorted(true).build())).isEmpty();
+        assertThat(search.findUsers("r", everybody(0))).isEmpty();
+    }
+
+    @Test
+    public void peopleWithAnAccountMayBrowseUsers() {
+        UserSearchService search = services.get(UserSearchService.class);
+
+        assertThat(search.canPerformAjaxSearch(api.user(world.worker))).isTrue();
+        assertThat(search.canPerformAjaxSearch(null)).isFalse();
+    }
+
+    @Test
+    public void theFormToLogInLeadsBackToAPlaceOfThisSite() {
+        LoginUriProvider logIns = services.get(LoginUriProvider.class);
+
+        assertThat(logIns.getLoginUri(URI.create("http://localhost:2990/jira/plugins/servlet/a?b=c"))).hasToString(
+                "http://localhost:2990/jira/login.jsp?permissionViolation=true&os_destination=%2Fplugins%2Fservlet%2Fa%3Fb%3Dc");
+        assertThatThrownBy(() -> logIns.getLoginUri(URI.create("http://elsewhere/jira/x"))).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    public void permissionSchemesTellToWhomTheyGrant() {
+        PermissionSchemeManager schemes = services.get(PermissionSchemeManager.class);
+        long scheme = tracker.permissions().addScheme("All kinds", Map.of(Permission.BROWSE_PROJECTS, List.of(Holder.anyone(),
+                Holder.group("readers"), Holder.user("worker"), Holder.role(world.administrators.id()), Holder.reporter(), Holder.assignee())));
+
+        assertThat(schemes.getPermissionSchemeEntries(scheme, ProjectPermissions.BROWSE_PROJECTS))
+                .extracting(PermissionSchemeEntry::getType, PermissionSchemeEntry::getParameter)
+                .containsExactly(tuple("group", null), tuple("group", "readers"), tuple("user", "worker"),
+                        tuple("projectrole", Long.toString(world.administrators.id())), tuple("reporter", null), tuple("assignee", null));
+        assertThat(schemes.getPermissionSchemeEntries(scheme, ProjectPermissions.EDIT_ISSUES)).isEmpty();
+        assertThat(schemes.getSchemeIdFor(api.project(world.project))).isEqualTo(world.project.permissionSchemeId());
+        assertThatThrownBy(() -> schemes.getPermissionSchemeEntries(scheme, new ProjectPermissionKey("BROWSE_ARCHIVE")))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    public void aProjectHasAnIssueSecuritySchemeOrNone() {
+        IssueSecuritySchemeManager schemes = services.get(IssueSecuritySchemeManager.class);
+
+        assertThat(schemes.getSchemeIdFor(api.project(world.project))).isEqualTo(world.confidential.schemeId());
+        assertThat(schemes.getSchemeIdFor(api.project(world.addProject("TWO")))).isNull();
+    }
+
+    @Test
+    public void aGrantToReportersHoldsOnTheirIssuesAndMakesTheProjectSeen() {
+        TrackerProject project = world.addProject("THREE", List.of(Holder.reporter()));
+        PermissionManager permissions = services.get(PermissionManager.class);
+        ApplicationUser worker = api.user(world.worker);
+        Issue hers = api.issue(tracker.issues().add(NewIssue.of(project, IssueType.STORY, "Hers").reporter("worker")));
+        Issue other = api.issue(tracker.issues().add(NewIssue.of(project, IssueType.STORY, "Other").assignee("worker")));
+
+        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, api.project(project), worker)).isTrue();
+        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, api.project(project), null)).isFalse();
+        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, hers, worker)).isTrue();
+        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, other, worker)).isFalse();
     }
 
     @Test
@@ -249,6 +330,15 @@ public class JiraApiTest extends OnBothDatabases {
     }
 
     @Test
+    public void groupsAreFoundByAPartOfTheirNames() {
+        GroupPickerSearchService search = services.get(GroupPickerSearchService.class);
+
+        assertThat(search.findGroups("EAD")).extracting(Group::getName).containsExactly("readers");
+        assertThat(search.findGroups("")).extracting(Group::getName).contains("readers");
+        assertThat(search.findGroups("writers")).isEmpty();
+    }
+
+    @Test
     public void peopleHaveTheirOwnZoneAndLanguage() {
         TimeZoneManager zones = services.get(TimeZoneManager.class);
         LocaleResolver locales = services.get(LocaleResolver.class);
@@ -282,5 +372,9 @@ public class JiraApiTest extends OnBothDatabases {
         };
 
         assertThat(condition.shouldDisplay(Map.of("user", user, "helper", page))).isTrue();
+    }
+
+    private static UserSearchParams everybody(int most) {
+        return UserSearchParams.builder().includeActive(true).includeInactive(true).sorted(true).maxResults(most).build();
     }
 }

@@ -179,6 +179,17 @@ public class IssuesTest extends OnBothDatabases {
     }
 
     @Test
+    public void reportersAndAssigneesSeeTheirIssuesWhereNobodySeesAll() {
+        TrackerProject project = world.addProject("THREE", List.of(Holder.reporter(), Holder.assignee()));
+        tracker.issues().add(NewIssue.of(project, IssueType.STORY, "Reported").reporter("reader"));
+        tracker.issues().add(NewIssue.of(project, IssueType.STORY, "To be done").assignee("reader"));
+        tracker.issues().add(NewIssue.of(project, IssueType.STORY, "Of others").reporter("worker").assignee("worker"));
+
+        assertThat(summaries(world.reader, IssueQuery.everything())).containsExactlyInAnyOrder("Reported", "To be done");
+        assertThat(summaries(world.administrator, IssueQuery.everything())).isEmpty();
+    }
+
+    @Test
     public void aListHidesWhatThePersonMayNotSee() {
         world.addIssue("Open");
         world.addSecret("Secret");

@@ -58,7 +58,12 @@ public final class World {
     }
 
     public TrackerProject addPublicProject(String key) {
-        permissionScheme = tracker.permissions().addScheme("Open", Map.of(Permission.BROWSE_PROJECTS, List.of(Holder.anyone())));
+        return addProject(key, List.of(Holder.anyone()));
+    }
+
+    /** That these may browse, and do nothing else. */
+    public TrackerProject addProject(String key, List<Holder> browsers) {
+        permissionScheme = tracker.permissions().addScheme("Of " + key, Map.of(Permission.BROWSE_PROJECTS, browsers));
         return addProject(key, Optional.empty());
     }
 

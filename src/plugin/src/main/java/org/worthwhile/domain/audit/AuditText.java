@@ -3,9 +3,15 @@ package org.worthwhile.domain.audit;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Facts as one compact JSON object of texts, sorted by name, so that the same facts always read the same. */
 public final class AuditText {
+
+    private static final String TEXT = "\"((?:[^\"\\\\]|\\\\.)*+)\"";
+    private static final Pattern MEMBER = Pattern.compile(TEXT + ":" + TEXT);
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(?:u([0-9a-f]{4})|(.))");
 
     private AuditText() { }
 
@@ -13,6 +19,20 @@ public final class AuditText {
         StringJoiner members = new StringJoiner(",", "{", "}");
         new TreeMap<>(facts).forEach((name, value) -> members.add(quoted(name) + ":" + quoted(value)));
         return members.toString();
+    }
+
+    /** Reads what {@link #of} wrote. */
+    public static Map<String, String> facts(String text) {
+        Map<String, String> facts = new TreeMap<>();
+        for (Matcher member = MEMBER.matcher(text); member.find();) {
+            facts.put(unescaped(member.group(1)), unescaped(member.group(2)));
+        }
+        return facts;
+    }
+
+    private static String unescaped(String text) {
+        return ESCAPED.matcher(text).replaceAll(escape -> Matcher.quoteReplacement(escape.group(1) == null
+                ? escape.group(2) : String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
     }
 
     private static String quoted(String text) {

@@ -20,6 +20,9 @@ public interface Grants {
     /** As {@link #inProject}, by project id, for each of them and in one statement for all. */
     Map<Long, GrantTable> inProjects(Collection<Long> projectIds);
 
+    /** The projects for which anything was decided. */
+    Collection<Long> decidedProjects();
+
     /**
      * Decides who holds the right; an empty set means nobody.
      *

@@ -17,6 +17,13 @@ public interface Projects {
     /** As people call it; the key for one that is gone. Says nothing about who may see it. */
     String nameOf(ProjectRef project);
 
+    /**
+     * Those the person may browse, by key.
+     *
+     * @param part stands somewhere in the key or the name, whatever the case; all of them for an empty one
+     */
+    List<ProjectRef> visibleTo(Person who, String part, int most);
+
     /** Those that exist, whoever asks, in any order: for naming projects to people who were found to be permitted. */
     List<ProjectRef> byIds(Collection<Long> projectIds);
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.worthwhile.domain.rate.RateLevel;
 
@@ -42,8 +43,8 @@ public interface Ledger {
     /** Projects of which there are entries, ascending. */
     List<Long> projectIds();
 
-    /** Issues of which there are entries in this project, ascending. */
-    List<Long> issueIdsOf(long projectId);
+    /** Issues of which there are entries in each of these projects; projects without an entry are missing. Any number of ids. */
+    Map<Long, Set<Long>> issueIdsOf(Collection<Long> projectIds);
 
     /**
      * The next entries, priced or not, whose work a rate of this level may govern, by ascending worklog id.
@@ -64,6 +65,9 @@ public interface Ledger {
      * @param queries any number, each about another project, and alike in everything but project, sight and issues
      */
     Map<Long, LedgerTotals> totalsByProject(Collection<LedgerQuery> queries);
+
+    /** Of everybody's work up to this day, whoever may see it; projects without an entry are missing. */
+    Map<Long, LedgerTotals> totalsByProject(LocalDate asOf);
 
     /** By issue id; issues without an entry are missing. */
     Map<Long, LedgerTotals> totalsByIssue(LedgerQuery query);

@@ -37,6 +37,11 @@ public final class ConcurrentChange extends Refusal {
         return new ConcurrentChange("issue-plan", issueId, "worthwhile.error.issue-plan-changed-meanwhile");
     }
 
+    /** @param projectId 0 for the defaults */
+    public static ConcurrentChange ofGrant(long projectId) {
+        return new ConcurrentChange("grant", projectId, "worthwhile.error.grant-changed-meanwhile");
+    }
+
     /** The kind of thing, as the audit trail names it. */
     public String subject() {
         return subject;

@@ -9,11 +9,13 @@ public final class GrantRequest {
     private final String projectKey;
     private final String right;
     private final List<String> holders;
+    private final List<String> seen;
 
-    private GrantRequest(String projectKey, String right, List<String> holders) {
+    private GrantRequest(String projectKey, String right, List<String> holders, List<String> seen) {
         this.projectKey = projectKey;
         this.right = right;
         this.holders = holders;
+        this.seen = seen;
     }
 
     /**
@@ -24,12 +26,17 @@ public final class GrantRequest {
      * @param holders in the form of {@link org.worthwhile.domain.grant.Holder#text()}; none means nobody
      */
     public static GrantRequest to(String projectKey, String right, List<String> holders) {
-        return new GrantRequest(projectKey, right, List.copyOf(holders));
+        return new GrantRequest(projectKey, right, List.copyOf(holders), null);
     }
 
     /** Forgets the decision, so that what stands behind it holds again. */
     public static GrantRequest inherit(String projectKey, String right) {
-        return new GrantRequest(projectKey, right, null);
+        return new GrantRequest(projectKey, right, null, null);
+    }
+
+    /** The same, but only while these hold the right: so that a newer change is not overwritten unseen. */
+    public GrantRequest seeing(List<String> holdersSeen) {
+        return new GrantRequest(projectKey, right, holders, List.copyOf(holdersSeen));
     }
 
     Optional<String> projectKey() {
@@ -43,5 +50,10 @@ public final class GrantRequest {
     /** Absent when the decision is to be forgotten. */
     Optional<List<String>> holders() {
         return Optional.ofNullable(holders);
+    }
+
+    /** Absent when it does not matter who holds the right by now. */
+    Optional<List<String>> seen() {
+        return Optional.ofNullable(seen);
     }
 }

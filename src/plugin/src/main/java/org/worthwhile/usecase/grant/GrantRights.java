@@ -3,16 +3,13 @@ package org.worthwhile.usecase.grant;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.audit.AuditEntry;
-import org.worthwhile.domain.audit.AuditText;
 import org.worthwhile.domain.audit.AuditTrail;
 import org.worthwhile.domain.grant.GrantTable;
 import org.worthwhile.domain.grant.Grants;
@@ -20,6 +17,7 @@ import org.worthwhile.domain.grant.Holder;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.grant.Standing;
 import org.worthwhile.domain.issue.ProjectRef;
+import org.worthwhile.domain.refusal.ConcurrentChange;
 import org.worthwhile.domain.refusal.InvalidValue;
 import org.worthwhile.domain.refusal.NotLoggedIn;
 import org.worthwhile.usecase.Problems;
@@ -30,6 +28,7 @@ public class GrantRights {
 
     /** Stands for the defaults where the audit trail wants a project. */
     static final long DEFAULTS = 0;
+    static final String SUBJECT = "grant";
 
     private final GrantScope scope;
     private final Grants grants;
@@ -65,10 +64,27 @@ public class GrantRights {
     private Optional<Decision> read(Person person, GrantRequest request, Problems problems) {
         Optional<Long> projectId = projectId(person, request);
         Optional<Right> right = problems.read("right", () -> right(request.right()));
-        return right.flatMap(named -> request.holders().isEmpty()
-                ? Optional.of(new Decision(projectId, named, Optional.empty()))
-                : problems.read(named.name(), () -> holders(request.holders().get()))
-                        .map(holders -> new Decision(projectId, named, Optional.of(holders))));
+        return right.flatMap(named -> decision(projectId, named, request, problems));
+    }
+
+    private Optional<Decision> decision(Optional<Long> projectId, Right right, GrantRequest request, Problems problems) {
+        Set<Holder> present = present(projectId, right);
+        request.seen().filter(seen -> !texts(present).equals(Set.copyOf(seen))).ifPresent(outdated -> {
+            throw ConcurrentChange.ofGrant(projectId.orElse(DEFAULTS));
+        });
+        return request.holders().isEmpty()
+                ? Optional.of(new Decision(projectId, right, Optional.empty()))
+                : problems.read(right.name(), () -> holders(request.holders().get(), present))
+                        .map(holders -> new Decision(projectId, right, Optional.of(holders)));
+    }
+
+    private Set<Holder> present(Optional<Long> projectId, Right right) {
+        return projectId.map(grants::inProject).orElseGet(grants::defaults)
+                .over(GrantTable.BUILT_IN).holdersOf(right).orElse(Set.of());
+    }
+
+    private static Set<String> texts(Set<Holder> holders) {
+        return holders.stream().map(Holder::text).collect(Collectors.toSet());
     }
 
     private Optional<Long> projectId(Person person, GrantRequest request) {
@@ -84,12 +100,13 @@ public class GrantRights {
                 .orElseThrow(() -> new InvalidValue("worthwhile.error.right-unknown"));
     }
 
-    private Set<Holder> holders(List<String> texts) {
-        return texts.stream().map(this::holder).collect(Collectors.toSet());
+    private Set<Holder> holders(List<String> texts, Set<Holder> present) {
+        return texts.stream().map(text -> holder(text, present)).collect(Collectors.toSet());
     }
 
-    private Holder holder(String text) {
-        return readable(text).filter(standing::exists)
+    /** A group or role that is gone may stay until somebody takes it out; nothing is granted to it anew. */
+    private Holder holder(String text, Set<Holder> present) {
+        return readable(text).filter(holder -> present.contains(holder) || standing.exists(holder))
                 .orElseThrow(() -> new InvalidValue("worthwhile.error.holder-unknown", text));
     }
 
@@ -115,16 +132,11 @@ public class GrantRights {
 
     private void record(Person person, Decision decision, Optional<Set<Holder>> before) {
         long projectId = decision.projectId.orElse(DEFAULTS);
-        AuditEntry.Builder entry = AuditEntry.about("grant", projectId).inProject(projectId)
+        AuditEntry.Builder entry = AuditEntry.about(SUBJECT, projectId).inProject(projectId)
                 .by(person, clock.instant()).action(decision.holders.isPresent() ? "granted" : "inherited");
-        before.ifPresent(holders -> entry.before(text(decision.right, holders)));
-        decision.holders.ifPresent(holders -> entry.after(text(decision.right, holders)));
+        before.ifPresent(holders -> entry.before(GrantText.of(decision.right, holders)));
+        decision.holders.ifPresent(holders -> entry.after(GrantText.of(decision.right, holders)));
         trail.record(entry.build());
-    }
-
-    private static String text(Right right, Set<Holder> holders) {
-        Set<String> sorted = holders.stream().map(Holder::text).collect(Collectors.toCollection(TreeSet::new));
-        return AuditText.of(Map.of("right", right.name(), "holders", String.join(", ", sorted)));
     }
 
     /** A request that was found acceptable; without holders the right is inherited. */

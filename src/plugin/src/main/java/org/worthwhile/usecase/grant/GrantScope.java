@@ -8,6 +8,7 @@ import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.grant.Rights;
 import org.worthwhile.domain.issue.ProjectRef;
 import org.worthwhile.domain.issue.Projects;
+import org.worthwhile.domain.refusal.NotLoggedIn;
 import org.worthwhile.domain.refusal.NotPermitted;
 import org.worthwhile.domain.refusal.ProjectNotFound;
 import org.worthwhile.usecase.Administration;
@@ -29,6 +30,15 @@ public class GrantScope {
 
     Person requireDefaults(Optional<Person> who) {
         return administration.require(who);
+    }
+
+    /** @param projectKey absent for the defaults */
+    void require(Optional<Person> who, Optional<String> projectKey) {
+        projectKey.ifPresentOrElse(key -> require(who, key), () -> requireDefaults(who));
+    }
+
+    ProjectRef require(Optional<Person> who, String projectKey) {
+        return require(who.orElseThrow(NotLoggedIn::new), projectKey);
     }
 
     ProjectRef require(Person who, String projectKey) {

@@ -7,7 +7,6 @@ import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.grant.GrantTable;
 import org.worthwhile.domain.grant.Grants;
 import org.worthwhile.domain.issue.ProjectRef;
-import org.worthwhile.domain.refusal.NotLoggedIn;
 
 /** Shows who holds which right to somebody who may change it. */
 @Named
@@ -28,7 +27,7 @@ public class ReadGrants {
     }
 
     public GrantView ofProject(Optional<Person> who, String projectKey) {
-        ProjectRef project = scope.require(who.orElseThrow(NotLoggedIn::new), projectKey);
+        ProjectRef project = scope.require(who, projectKey);
         return new GrantView(Optional.of(project), grants.ofProject(project.id()), grants.defaults().over(GrantTable.BUILT_IN));
     }
 }

@@ -54,6 +54,15 @@ public class LedgerProgress {
         keep(FOLLOWED, at.toEpochMilli());
     }
 
+    /** A mark at the beginning of time is none. */
+    FeedMarks feedMarks() {
+        return new FeedMarks(followedAt(), mark(updatedUpTo()), mark(deletedUpTo()));
+    }
+
+    private static Optional<Instant> mark(long millis) {
+        return Optional.of(millis).filter(some -> some > 0).map(Instant::ofEpochMilli);
+    }
+
     /** Something happened that the feeds cannot tell: everything has to be compared, from now on. */
     void wantReconciliation(Instant at) {
         keep(WANTED, at.toEpochMilli());

@@ -40,7 +40,7 @@ public class LedgerQuestions {
         }
         from.ifPresent(query::from);
         to.ifPresent(query::to);
-        request.author().ifPresent(author -> author(author, problems).ifPresent(person -> query.author(person.key())));
+        request.author().ifPresent(author -> author(visit, sight, author, problems).ifPresent(person -> query.author(person.key())));
         request.issueKey().ifPresent(key -> issue(visit, key, problems).ifPresent(issue -> query.issues(List.of(issue.id()))));
         problems.refuseIfAny();
         return query.build();
@@ -50,8 +50,10 @@ public class LedgerQuestions {
         return text.flatMap(isoDate -> problems.read(field, () -> IsoDay.read(isoDate)));
     }
 
-    private Optional<Person> author(String keyOrName, Problems problems) {
-        Optional<Person> author = people.known(keyOrName);
+    /** Whoever Jira has forgotten is still asked for by their key, where their work is seen. */
+    private Optional<Person> author(Visit visit, Sight sight, String keyOrName, Problems problems) {
+        Optional<Person> author = people.known(keyOrName)
+                .or(() -> Optional.of(keyOrName).filter(key -> reading.seesWorkOf(key, visit.project(), sight)).map(Person::of));
         if (author.isEmpty()) {
             problems.add("author", "worthwhile.error.person-unknown");
         }

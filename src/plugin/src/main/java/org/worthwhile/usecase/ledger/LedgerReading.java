@@ -3,7 +3,6 @@ package org.worthwhile.usecase.ledger;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,16 +48,12 @@ public class LedgerReading {
 
     /** Totals of whole projects in a few statements, whatever their number. */
     public Map<ProjectRef, SeenTotals> ofProjects(Person who, Collection<ProjectRef> projects) {
-        Map<ProjectRef, Sight> seen = projects.stream().distinct()
-                .collect(Collectors.toMap(Function.identity(), project -> sights.inProject(who, project)));
-        return seen(seen, (project, query) -> query);
+        return seen(sights.inProjects(who, projects), (project, query) -> query);
     }
 
     /** Totals of some issues of each project in a few statements, whatever the number of projects. */
     public Map<ProjectRef, SeenTotals> ofIssues(Person who, Map<ProjectRef, Set<Long>> issues) {
-        Map<ProjectRef, Sight> seen = new HashMap<>();
-        issues.forEach((project, ids) -> seen.put(project, sights.onIssues(who, project, ids)));
-        return seen(seen, (project, query) -> query.issues(issues.get(project)));
+        return seen(sights.onIssues(who, issues), (project, query) -> query.issues(issues.get(project)));
     }
 
     private Map<ProjectRef, SeenTotals> seen(Map<ProjectRef, Sight> sightIn,
@@ -85,6 +80,10 @@ public class LedgerReading {
 
     public LedgerQuery.Builder query(ProjectRef project, Sight sight) {
         return LedgerQuery.ofProject(project.id(), sight, today());
+    }
+
+    boolean seesWorkOf(String userKey, ProjectRef project, Sight sight) {
+        return ledger.totals(query(project, sight).author(userKey).build()).entries() > 0;
     }
 
     /** Totals of what is seen, compared with the same question without any restriction. */

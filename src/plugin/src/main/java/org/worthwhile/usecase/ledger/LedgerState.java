@@ -8,21 +8,29 @@ import org.worthwhile.domain.rate.Repricing;
 /** How the ledger stands to Jira and to the rates. */
 public final class LedgerState {
 
-    private final Optional<Instant> followedAt;
+    private final FeedMarks feeds;
     private final Optional<Instant> reconciledAt;
     private final boolean reconciling;
+    private final Optional<ComparisonProgress> comparison;
     private final List<Repricing> repricings;
 
-    LedgerState(Optional<Instant> followedAt, Optional<Instant> reconciledAt, boolean reconciling, List<Repricing> repricings) {
-        this.followedAt = followedAt;
+    /** @param comparison absent when none is under way */
+    LedgerState(FeedMarks feeds, Optional<Instant> reconciledAt, boolean reconciling, Optional<ComparisonProgress> comparison,
+            List<Repricing> repricings) {
+        this.feeds = feeds;
         this.reconciledAt = reconciledAt;
         this.reconciling = reconciling;
+        this.comparison = comparison;
         this.repricings = List.copyOf(repricings);
     }
 
     /** When the feeds were last followed to their end; absent until the first time. */
     public Optional<Instant> followedAt() {
-        return followedAt;
+        return feeds.followedAt();
+    }
+
+    public FeedMarks feeds() {
+        return feeds;
     }
 
     /** When everything was last compared. */
@@ -33,6 +41,16 @@ public final class LedgerState {
     /** Whether everything is being compared, or about to be. */
     public boolean isReconciling() {
         return reconciling;
+    }
+
+    /** Absent when no comparison is under way. */
+    public Optional<ComparisonProgress> comparison() {
+        return comparison;
+    }
+
+    /** Whether something is being done that will end by itself: reading for the first time, comparing, pricing anew. */
+    public boolean isAtWork() {
+        return reconciling || !repricings.isEmpty() || followedAt().isEmpty();
     }
 
     /** The orders to price anew that are not finished, oldest first. */

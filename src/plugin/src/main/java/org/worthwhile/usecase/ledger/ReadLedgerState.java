@@ -27,6 +27,7 @@ public class ReadLedgerState {
 
     public LedgerState state(Optional<Person> who) {
         administration.require(who);
-        return new LedgerState(progress.followedAt(), progress.reconciliationFinished(), reconciliation.isDue(), repricings.open());
+        return new LedgerState(progress.feedMarks(), progress.reconciliationFinished(), reconciliation.isDue(), reconciliation.progress(),
+                repricings.open());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -70,13 +71,23 @@ public class ReconcileLedger {
         return true;
     }
 
+    /** Absent when none is under way. */
+    Optional<ComparisonProgress> progress() {
+        return progress.reconciliationCursor().map(place -> {
+            SortedSet<Long> projects = union(issueIds.projectIds(), ledger.projectIds());
+            SortedSet<Long> issues = union(issueIds.ofProject(place.projectId()), issuesWithEntries(place.projectId()));
+            return new ComparisonProgress(projects.headSet(place.projectId()).size(), projects.size(),
+                    issues.headSet(place.issueId() + 1).size(), issues.size());
+        });
+    }
+
     private IssuePlace start() {
         transactions.perform(() -> progress.startReconciliation(clock.instant()));
         return IssuePlace.START;
     }
 
     private boolean compareProject(long projectId, long afterIssue, BooleanSupplier goOn) {
-        List<Long> left = List.copyOf(union(issueIds.ofProject(projectId), ledger.issueIdsOf(projectId)).tailSet(afterIssue + 1));
+        List<Long> left = List.copyOf(union(issueIds.ofProject(projectId), issuesWithEntries(projectId)).tailSet(afterIssue + 1));
         for (int from = 0; from < left.size(); from += AT_ONCE) {
             if (!goOn.getAsBoolean()) {
                 return false;
@@ -84,6 +95,10 @@ public class ReconcileLedger {
             compare(projectId, left.subList(from, Math.min(from + AT_ONCE, left.size())));
         }
         return true;
+    }
+
+    private Set<Long> issuesWithEntries(long projectId) {
+        return ledger.issueIdsOf(List.of(projectId)).getOrDefault(projectId, Set.of());
     }
 
     private void compare(long projectId, List<Long> some) {

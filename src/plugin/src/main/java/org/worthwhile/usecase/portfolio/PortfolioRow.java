@@ -3,9 +3,6 @@ package org.worthwhile.usecase.portfolio;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.worthwhile.domain.issue.ProjectRef;
@@ -63,24 +60,33 @@ public final class PortfolioRow {
         return unpricedSeconds;
     }
 
-    /** Expected value / spent, not rounded for display; only when all of both is in one currency. */
+    /** Expected value / spent in the one currency of all that was spent, not rounded for display. */
     public Figure<BigDecimal> valuePerMoney() {
         if (expectedValue.isEmpty() || money.isEmpty()) {
             return Figure.absent(Absence.NOT_PERMITTED);
         }
-        List<Money> value = expectedValue.get().amounts();
         List<Money> spent = money.get().spent().amounts();
-        if (value.isEmpty() || spent.isEmpty()) {
-            return Figure.absent(value.isEmpty() ? Absence.NO_VALUE : Absence.NOTHING_SPENT);
+        if (expectedValue.get().isEmpty() || spent.isEmpty()) {
+            return Figure.absent(expectedValue.get().isEmpty() ? Absence.NO_VALUE : Absence.NOTHING_SPENT);
         }
-        return value.size() + spent.size() > 2 ? Figure.absent(Absence.SEVERAL_CURRENCIES)
-                : Ratio.of(value.get(0), spent.get(0), Absence.NOTHING_SPENT);
+        return Optional.of(spent).filter(amounts -> amounts.size() == 1).map(amounts -> amounts.get(0))
+                .flatMap(cost -> expectedValue.get().in(cost.getCurrencyUnit()).map(value -> Ratio.of(value, cost, Absence.NOTHING_SPENT)))
+                .orElse(Figure.absent(Absence.SEVERAL_CURRENCIES));
     }
 
-    /** All currencies of its value and of what it cost. */
-    Set<CurrencyUnit> currenciesOfValueAndCost() {
-        return Stream.concat(expectedValue.stream(), money.stream().map(PortfolioMoney::spent))
-                .flatMap(totals -> totals.amounts().stream()).map(Money::getCurrencyUnit).collect(Collectors.toSet());
+    /** Whether there is value in other currencies, which is not in {@link #valuePerMoney()}. */
+    public boolean hasValueInOtherCurrencies() {
+        return valuePerMoney().value().isPresent() && expectedValue.orElseThrow().amounts().size() > 1;
+    }
+
+    /** Whether the project has value in this currency, or cost anything in it. */
+    boolean isAbout(CurrencyUnit currency) {
+        return expectedValue.flatMap(value -> value.in(currency)).isPresent() || money.flatMap(seen -> seen.spent().in(currency)).isPresent();
+    }
+
+    /** Whether anything was spent in another currency than this one. */
+    boolean costsElsewhere(CurrencyUnit currency) {
+        return money.stream().flatMap(seen -> seen.spent().amounts().stream()).anyMatch(amount -> !amount.getCurrencyUnit().equals(currency));
     }
 
     /** Whether there is value or work that the person may not see and that is in no figure; how much is not told. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
@@ -56,13 +55,16 @@ public final class PortfolioTotal {
         });
     }
 
-    /** Expected value / spent, not rounded for display; absent when a project has value or cost in another currency as well, or one of both is hidden. */
+    /**
+     * Expected value / spent, not rounded for display; absent when a project with either of them cost money in another currency, or hides
+     * one of both: the ratio would not be about the same work.
+     */
     public Figure<BigDecimal> valuePerMoney() {
-        List<PortfolioRow> here = rows.stream().filter(row -> row.currenciesOfValueAndCost().contains(currency)).collect(Collectors.toList());
+        List<PortfolioRow> here = rows.stream().filter(row -> row.isAbout(currency)).collect(Collectors.toList());
         if (here.stream().anyMatch(row -> row.expectedValue().isEmpty() || row.money().isEmpty())) {
             return Figure.absent(Absence.NOT_PERMITTED);
         }
-        if (here.stream().anyMatch(row -> !row.currenciesOfValueAndCost().equals(Set.of(currency)))) {
+        if (here.stream().anyMatch(row -> row.costsElsewhere(currency))) {
             return Figure.absent(Absence.SEVERAL_CURRENCIES);
         }
         return expectedValue().map(value -> spent().map(cost -> Ratio.of(value, cost, Absence.NOTHING_SPENT))

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.audit.Stamp;
 import org.worthwhile.domain.issue.ProjectRef;
 import org.worthwhile.domain.issue.Projects;
 import org.worthwhile.domain.rate.Rate;
+import org.worthwhile.domain.rate.RateId;
 import org.worthwhile.domain.rate.Rates;
 import org.worthwhile.domain.rate.Repricings;
 
@@ -28,13 +30,15 @@ public class ListRates {
     private final Rates rates;
     private final Projects projects;
     private final Repricings repricings;
+    private final RateRecords records;
 
     @Inject
-    public ListRates(RateAccess access, Rates rates, Projects projects, Repricings repricings) {
+    public ListRates(RateAccess access, Rates rates, Projects projects, Repricings repricings, RateRecords records) {
         this.access = access;
         this.rates = rates;
         this.projects = projects;
         this.repricings = repricings;
+        this.records = records;
     }
 
     public RateList all(Optional<Person> who) {
@@ -42,8 +46,9 @@ public class ListRates {
         access.requireToSeeAll(person);
         List<Rate> all = rates.table().rates();
         Map<Long, ProjectRef> projectById = projectsOf(all);
+        Map<RateId, Stamp> stampById = records.lastSet(all);
         List<RateDetails> details = all.stream().sorted(ORDER)
-                .map(rate -> new RateDetails(rate, rate.level().projectId().map(projectById::get)))
+                .map(rate -> new RateDetails(rate, rate.level().projectId().map(projectById::get), Optional.ofNullable(stampById.get(rate.id()))))
                 .collect(Collectors.toList());
         return new RateList(details, access.mayEditAll(person), !repricings.open().isEmpty());
     }

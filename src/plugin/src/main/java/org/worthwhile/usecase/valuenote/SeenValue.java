@@ -1,7 +1,6 @@
 package org.worthwhile.usecase.valuenote;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,13 +14,11 @@ public final class SeenValue {
     private final CurrencyTotals expected;
     private final boolean leavesOut;
 
-    /** @param notes each counts with the shares of the issues that may be seen, and as a whole when it has no issues */
+    /** @param notes that count: each with the shares of the issues that may be seen, and as a whole when it has no issues */
     SeenValue(Collection<NoteWorth> notes, Set<Long> seenIssues) {
-        List<NoteWorth> counting = notes.stream().filter(NoteWorth::countsForCustomer).collect(Collectors.toList());
-        expected = CurrencyTotals.of(counting.stream().map(note -> valueOf(note, seenIssues)).flatMap(Optional::stream)
+        expected = CurrencyTotals.of(notes.stream().map(note -> valueOf(note, seenIssues)).flatMap(Optional::stream)
                 .collect(Collectors.toList()));
-        leavesOut = counting.stream().anyMatch(note -> note.expectedValue().isPresent()
-                && note.links().stream().anyMatch(link -> !seenIssues.contains(link.issueId())));
+        leavesOut = notes.stream().flatMap(note -> note.links().stream()).anyMatch(link -> !seenIssues.contains(link.issueId()));
     }
 
     private static Optional<Money> valueOf(NoteWorth note, Set<Long> seenIssues) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
@@ -43,11 +42,9 @@ public class SeenValues {
      * @param visits all of the same person, who may see value in each
      */
     public Map<ProjectRef, SeenValue> ofProjects(Collection<Visit> visits) {
-        Map<Long, List<NoteWorth>> byProject = notes
-                .worthOfProjects(visits.stream().map(visit -> visit.project().id()).collect(Collectors.toSet())).stream()
-                .collect(Collectors.groupingBy(NoteWorth::projectId));
-        Set<Long> linked = linksOf(byProject.values().stream().flatMap(List::stream)).map(IssueLink::issueId).collect(Collectors.toSet());
-        Set<Long> seen = seenBy(visits, linked);
+        List<NoteWorth> worth = ofWorth(notes.worthOfProjects(visits.stream().map(visit -> visit.project().id()).collect(Collectors.toSet())));
+        Set<Long> seen = seenBy(visits, issuesOf(worth));
+        Map<Long, List<NoteWorth>> byProject = worth.stream().collect(Collectors.groupingBy(NoteWorth::projectId));
         return visits.stream().collect(Collectors.toMap(Visit::project,
                 visit -> new SeenValue(byProject.getOrDefault(visit.project().id(), List.of()), seen)));
     }
@@ -59,10 +56,10 @@ public class SeenValues {
      */
     public Map<ProjectRef, SeenValue> ofIssues(Collection<Visit> visits, Map<ProjectRef, Set<Long>> issueIds) {
         Set<Long> wanted = visits.stream().flatMap(visit -> issueIds.get(visit.project()).stream()).collect(Collectors.toSet());
-        List<NoteWorth> found = notes.worthOfIssues(wanted);
-        Set<Long> seen = seenBy(visits, linksOf(found.stream()).map(IssueLink::issueId).collect(Collectors.toSet()));
+        List<NoteWorth> worth = ofWorth(notes.worthOfIssues(wanted));
+        Set<Long> seen = seenBy(visits, issuesOf(worth));
         return visits.stream().map(Visit::project).collect(Collectors.toMap(Function.identity(),
-                project -> new SeenValue(sharesOf(issueIds.get(project), found), seen)));
+                project -> new SeenValue(sharesOf(issueIds.get(project), worth), seen)));
     }
 
     /** Looks at single issues only where the project does not tell: where they have moved to, or where editing them is what counts. */
@@ -86,8 +83,13 @@ public class SeenValues {
         return seen;
     }
 
-    private static Stream<IssueLink> linksOf(Stream<NoteWorth> notes) {
-        return notes.flatMap(note -> note.links().stream());
+    /** The issues of others need not be looked at. */
+    private static List<NoteWorth> ofWorth(List<NoteWorth> notes) {
+        return notes.stream().filter(note -> note.countsForCustomer() && note.expectedValue().isPresent()).collect(Collectors.toList());
+    }
+
+    private static Set<Long> issuesOf(List<NoteWorth> notes) {
+        return notes.stream().flatMap(note -> note.links().stream()).map(IssueLink::issueId).collect(Collectors.toSet());
     }
 
     /** The notes as if they had no other issues than these. */

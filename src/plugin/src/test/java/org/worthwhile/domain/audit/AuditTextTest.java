@@ -20,6 +20,14 @@ public class AuditTextTest {
     }
 
     @Test
+    public void isReadBackAsItWas() {
+        Map<String, String> facts = Map.of("q\"", "a\\b\"c\n\t\u0000\u007f\u2028\\u000a", "", "", "\":\"", "{\"x\":\"y\"}, \uD83D\uDE00 $1");
+
+        assertThat(AuditText.facts(AuditText.of(facts))).isEqualTo(facts);
+        assertThat(AuditText.facts("{}")).isEmpty();
+    }
+
+    @Test
     public void keepsEveryOtherCharacterAsItIs() {
         assertThat(AuditText.of(Map.of("words", "\u201CGr\u00FC\u00DFe\u201D \uD83D\uDE00 </script>")))
                 .isEqualTo("{\"words\":\"\u201CGr\u00FC\u00DFe\u201D \uD83D\uDE00 </script>\"}");

@@ -30,6 +30,18 @@ public class BudgetPartsTest {
     }
 
     @Test
+    public void daysOfAPeriodPassOneByOne() {
+        Period four = Period.of(DAY, DAY.plusDays(3));
+
+        assertThat(four.elapsed(DAY.minusDays(1))).isEqualByComparingTo("0");
+        assertThat(four.elapsed(DAY)).isEqualByComparingTo("0.25");
+        assertThat(four.elapsed(DAY.plusDays(2))).isEqualByComparingTo("0.75");
+        assertThat(four.elapsed(DAY.plusDays(3))).isEqualByComparingTo("1");
+        assertThat(four.elapsed(DAY.plusDays(30))).isEqualByComparingTo("1");
+        assertThat(Period.of(DAY, DAY).elapsed(DAY)).isEqualByComparingTo("1");
+    }
+
+    @Test
     public void plannedHoursAreWholeSeconds() {
         assertThat(PlannedHours.of(new BigDecimal("0.01")).seconds()).isEqualTo(36);
         assertThat(PlannedHours.of(new BigDecimal("9999999.99")).seconds()).isEqualTo(35_999_999_964L);

@@ -12,12 +12,14 @@ import java.util.Set;
 import org.junit.Test;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.audit.AuditEntry;
+import org.worthwhile.domain.grant.Candidates;
 import org.worthwhile.domain.grant.Holder;
 import org.worthwhile.domain.grant.ProjectRights;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.grant.Standing;
 import org.worthwhile.domain.issue.IssueRef;
 import org.worthwhile.domain.issue.ProjectRef;
+import org.worthwhile.domain.refusal.ConcurrentChange;
 import org.worthwhile.domain.refusal.NotLoggedIn;
 import org.worthwhile.domain.refusal.NotPermitted;
 import org.worthwhile.domain.refusal.ProjectNotFound;
@@ -37,6 +39,9 @@ public class GrantRightsTest {
     private final GrantScope scope = new GrantScope(administration, world.projects, rights);
     private final GrantRights grant = new GrantRights(scope, world.grants, standing, world.trail, world.clock);
     private final ReadGrants read = new ReadGrants(scope, world.grants);
+    private final ReadGrantHistory history = new ReadGrantHistory(scope, world.trail);
+    private final FindHolders holders = new FindHolders(scope, new SomeCandidates());
+    private final FindProjects projects = new FindProjects(scope, world.grants, world.projects);
     private final Optional<Person> admin = Optional.of(Person.of("jira-admin"));
 
     public GrantRightsTest() {
@@ -159,9 +164,67 @@ public class GrantRightsTest {
 
         List<AuditEntry> entries = world.trail.of("grant", 1);
         assertThat(entries).extracting(AuditEntry::action).containsExactly("granted", "inherited");
-        assertThat(entries.get(0).after()).contains("{\"holders\":\"group:staff, role:7\",\"right\":\"VIEW_BUDGET\"}");
+        assertThat(entries.get(0).after()).contains("{\"holders\":\"group:staff\\u000arole:7\",\"right\":\"VIEW_BUDGET\"}");
         assertThat(entries.get(0).before()).isEmpty();
         assertThat(entries.get(1).before()).isEqualTo(entries.get(0).after());
+    }
+
+    @Test
+    public void historyTellsWhoDecidedWhatLatestFirst() {
+        grant(GrantRequest.to("SHOP", "VIEW_BUDGET", List.of("group:a, b \u2028 \"c\"", "role:7")));
+        grant(GrantRequest.to("SHOP", "VIEW_BUDGET", List.of()));
+        grant(GrantRequest.inherit("SHOP", "VIEW_BUDGET"), GrantRequest.to(null, "VIEW_HOURS", List.of("group:two\nlines")));
+
+        List<GrantChange> changes = history.ofProject(admin, "SHOP");
+        assertThat(changes).extracting(GrantChange::after).containsExactly(Optional.empty(), Optional.of(Set.of()),
+                Optional.of(Set.of(Holder.group("a, b \u2028 \"c\""), Holder.role(7))));
+        assertThat(changes).extracting(GrantChange::before).containsExactly(Optional.of(Set.of()), changes.get(2).after(), Optional.empty());
+        assertThat(changes).allSatisfy(change -> assertThat(change.stamp().by()).isEqualTo(admin.orElseThrow()));
+        assertThat(history.ofDefaults(admin)).extracting(GrantChange::right).containsExactly(Right.VIEW_HOURS);
+    }
+
+    @Test
+    public void whatIsBasedOnAnOlderStateIsRefused() {
+        grant(GrantRequest.to("SHOP", "VIEW_HOURS", List.of("role:7")).seeing(List.of("project-administrators")));
+
+        refusals.expect(ConcurrentChange.class, () -> grant(GrantRequest.to("SHOP", "EDIT_VALUE", List.of()),
+                GrantRequest.to("SHOP", "VIEW_HOURS", List.of()).seeing(List.of("project-administrators"))));
+        refusals.expect(ConcurrentChange.class, () -> grant(GrantRequest.inherit("SHOP", "VIEW_HOURS").seeing(List.of())));
+    }
+
+    @Test
+    public void whoIsGoneMayStayUntilTakenOutButIsGrantedNothingAnew() {
+        world.grants.decide(Optional.empty(), Right.VIEW_HOURS, Set.of(Holder.group("ghosts"), Holder.role(7)));
+
+        grant(GrantRequest.to(null, "VIEW_HOURS", List.of("group:ghosts", "role:7", "browsers")));
+        grant(GrantRequest.to(null, "VIEW_HOURS", List.of("browsers")));
+
+        assertThat(refusals.problems(() -> grant(GrantRequest.to(null, "VIEW_HOURS", List.of("group:ghosts")))))
+                .containsExactly("VIEW_HOURS: holder-unknown[group:ghosts]");
+    }
+
+    @Test
+    public void thoseWhoMayGrantFindWhomToGrantTo() {
+        grant(GrantRequest.to("SHOP", "ADMINISTER", List.of("role:7")));
+        Optional<Person> lead = Optional.of(holder(Holder.role(7)));
+
+        assertThat(holders.matching(lead, Optional.of("SHOP"), " sta ")).containsExactly(Holder.browsers(), Holder.issueEditors(),
+                Holder.projectAdministrators(), Holder.jiraAdministrators(), Holder.role(7), Holder.group("sta"));
+        refusals.expect(NotPermitted.class, () -> holders.matching(lead, Optional.empty(), ""));
+        refusals.expect(NotPermitted.class, () -> holders.matching(lead, Optional.of("GRID"), ""));
+        refusals.expect(NotLoggedIn.class, () -> holders.matching(world.nobody, Optional.empty(), ""));
+    }
+
+    @Test
+    public void projectsThatDecideAreNamedToThoseWhoMayBrowseThem() {
+        grant(GrantRequest.to("SHOP", "VIEW_HOURS", List.of()), GrantRequest.to("GRID", "VIEW_HOURS", List.of()));
+        world.projects.hide(world.grid, admin.orElseThrow());
+
+        assertThat(projects.deciding(admin)).containsExactly(world.shop);
+        assertThat(projects.matching(admin, "")).containsExactly(world.shop);
+        refusals.expect(NotPermitted.class, () -> projects.deciding(world.stranger));
+        refusals.expect(NotPermitted.class, () -> projects.matching(world.stranger, ""));
+        refusals.expect(NotPermitted.class, () -> history.ofProject(world.stranger, "SHOP"));
     }
 
     @Test
@@ -220,6 +283,19 @@ public class GrantRightsTest {
         }
         standing.holders.put(ANYBODY, held);
         return ANYBODY;
+    }
+
+    private static final class SomeCandidates implements Candidates {
+
+        @Override
+        public List<Holder> groups(String part, int most) {
+            return List.of(Holder.group(part));
+        }
+
+        @Override
+        public List<Holder> roles() {
+            return List.of(Holder.role(7));
+        }
     }
 
     private static final class FakeStanding implements Standing {

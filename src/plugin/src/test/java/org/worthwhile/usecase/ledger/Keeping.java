@@ -1,14 +1,16 @@
 package org.worthwhile.usecase.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.ledger.LedgerEntry;
 import org.worthwhile.domain.rate.RateTable;
 import org.worthwhile.usecase.FakeJira;
 import org.worthwhile.usecase.MoneyWorld;
 
 /** The use cases that keep the ledger, wired up between a world and a Jira. */
-final class Keeping {
+public final class Keeping {
 
     static final BooleanSupplier TO_THE_END = () -> true;
 
@@ -18,11 +20,13 @@ final class Keeping {
     final FollowWorklogs follow;
     final ReconcileLedger reconcile;
     final RebuildLedger rebuild;
+    final ReadLedgerState readState;
+    public final ReadLedgerHealth readHealth;
 
     private final MoneyWorld world;
     private final FakeJira jira;
 
-    Keeping(MoneyWorld world, FakeJira jira) {
+    public Keeping(MoneyWorld world, FakeJira jira) {
         this.world = world;
         this.jira = jira;
         progress = new LedgerProgress(world.bookmarks);
@@ -31,7 +35,23 @@ final class Keeping {
         takeInIssue = new TakeInIssue(jira, world.ledger, bookkeeper);
         follow = new FollowWorklogs(jira, world.ledger, bookkeeper, progress, world.transactions, world.clock);
         reconcile = new ReconcileLedger(jira, world.ledger, world.rates, takeInIssue, progress, world.transactions, world.clock);
+        readState = new ReadLedgerState(world.administration, progress, reconcile, world.repricings);
+        readHealth = new ReadLedgerHealth(readState, world.ledger, world.access, world.zone, world.clock);
         rebuild = new RebuildLedger(world.administration, world.ledger, progress, world.trail, world.clock);
+    }
+
+    /** Everything that Jira has is read and compared. */
+    public void inLine() {
+        follow.run(TO_THE_END);
+        reconcile.run(TO_THE_END);
+    }
+
+    public void orderReconciliation(Optional<Person> who) {
+        new OrderReconciliation(world.administration, progress, world.trail, world.clock).order(who);
+    }
+
+    public void reconcile(BooleanSupplier goOn) {
+        reconcile.run(goOn);
     }
 
     /** What the ledger should hold: every worklog of Jira at the rates of the moment, by worklog id. */

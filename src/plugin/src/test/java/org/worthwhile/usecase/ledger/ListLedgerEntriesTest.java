@@ -67,6 +67,13 @@ public class ListLedgerEntriesTest {
     }
 
     @Test
+    public void workOfSomebodyJiraHasForgottenIsStillFound() {
+        world.worked(7, world.payment, "leaver", "2026-02-18", 1800);
+
+        assertThat(ids(request().author("leaver"))).containsExactly(7L);
+    }
+
+    @Test
     public void sorts() {
         assertThat(ids(request().order(LedgerOrder.LONGEST_FIRST))).containsExactly(2L, 1L, 3L, 4L);
         assertThat(ids(request().order(LedgerOrder.DEAREST_FIRST))).containsExactly(2L, 1L, 3L, 4L);

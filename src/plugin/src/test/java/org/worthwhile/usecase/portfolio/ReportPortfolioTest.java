@@ -139,6 +139,20 @@ public class ReportPortfolioTest {
     }
 
     @Test
+    public void valueInOtherCurrenciesIsLeftOutAndThatIsSaid() {
+        assertThat(row("SHOP").hasValueInOtherCurrencies()).isFalse();
+        world.notes.add(aNote().worth("JPY 7000").sure(100).unsaved());
+
+        assertThat(row("SHOP").valuePerMoney().value().orElseThrow()).isEqualByComparingTo("2.008333333333333");
+        assertThat(row("SHOP").hasValueInOtherCurrencies()).isTrue();
+        assertThat(all().totals()).extracting(PortfolioTotal::currency).hasToString("[CHF, EUR, JPY]");
+        assertThat(all().totals().get(1).valuePerMoney().value()).isPresent();
+        assertThat(all().totals().get(2).valuePerMoney().absence()).contains(Absence.SEVERAL_CURRENCIES);
+        world.notes.add(aNote().inProject(2).worth("JPY 7000").sure(100).unsaved());
+        assertThat(row("GRID").valuePerMoney().absence()).contains(Absence.SEVERAL_CURRENCIES);
+    }
+
+    @Test
     public void totalsArePerCurrencyAndAddTheRowsUp() {
         Portfolio all = all();
 

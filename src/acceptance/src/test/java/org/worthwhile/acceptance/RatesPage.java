@@ -1,0 +1,54 @@
+package org.worthwhile.acceptance;
+
+import java.util.Arrays;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** The page Rates. */
+final class RatesPage {
+
+    static final String PATH = "/plugins/servlet/worthwhile/admin/rates";
+
+    private static final By ROWS = By.cssSelector(".worthwhile-rate-table tbody tr");
+
+    private final Browser browser;
+
+    RatesPage(Browser browser) {
+        this.browser = browser;
+        browser.see(".worthwhile-rates");
+    }
+
+    RateDialog add() {
+        browser.click(".worthwhile-add-rate");
+        return new RateDialog(browser, RateDialog.FORM);
+    }
+
+    /** @param parts texts that stand in the row of the rate, and together in no other */
+    RateDialog edit(String... parts) {
+        row(parts).findElement(By.cssSelector(".worthwhile-edit-rate")).click();
+        return new RateDialog(browser, RateDialog.FORM);
+    }
+
+    RateDialog remove(String... parts) {
+        row(parts).findElement(By.cssSelector(".worthwhile-remove-rate")).click();
+        return new RateDialog(browser, RateDialog.REMOVAL);
+    }
+
+    /** Waits for the row with all these texts and answers what stands in it. */
+    String awaitRow(String... parts) {
+        return row(parts).getText();
+    }
+
+    void awaitNoRow(String... parts) {
+        browser.await(driver -> rows(parts).isEmpty());
+    }
+
+    private WebElement row(String... parts) {
+        return browser.await(driver -> rows(parts).stream().findFirst().orElse(null));
+    }
+
+    private List<WebElement> rows(String... parts) {
+        return browser.driver().findElements(ROWS).stream().filter(row -> Arrays.stream(parts).allMatch(row.getText()::contains)).toList();
+    }
+}
