@@ -28,6 +28,7 @@ import org.worthwhile.host.api.CurrentUser;
 import org.worthwhile.host.api.FeedWindow;
 import org.worthwhile.host.api.JiraApi;
 import org.worthwhile.host.api.PublishedEvents;
+import org.worthwhile.host.cluster.NodeId;
 import org.worthwhile.host.cluster.StartLock;
 import org.worthwhile.host.field.FieldPart;
 import org.worthwhile.host.i18n.CurrentUsersTexts;
@@ -40,6 +41,7 @@ import org.worthwhile.host.plugin.HostServices;
 import org.worthwhile.host.plugin.LifeCycle;
 import org.worthwhile.host.plugin.PluginSystem;
 import org.worthwhile.host.rest.RestServlet;
+import org.worthwhile.host.search.SearchPart;
 import org.worthwhile.host.settings.Events;
 import org.worthwhile.host.settings.Settings;
 import org.worthwhile.host.template.HostTemplates;
@@ -65,6 +67,7 @@ public final class LocalJira implements AutoCloseable {
     private final WebServer server;
     private final LifeCycle lifeCycle;
     private final NodeServices node;
+    private final SearchPart search;
 
     public static void main(String[] arguments) {
         try {
@@ -118,6 +121,7 @@ public final class LocalJira implements AutoCloseable {
             server.start();
             plugins.start();
             app.ifPresent(plugins::installIfDifferent);
+            search.start();
             lifeCycle.jiraStarted();
             node.start();
         } catch (RuntimeException e) {
@@ -161,12 +165,16 @@ public final class LocalJira implements AutoCloseable {
         settings.imported().ifPresent(files -> bringIn(files, new CsvImport(tracker, clock, ZoneId.systemDefault())));
         JiraApi jira = new JiraApi(tracker, user, texts, this::address, JIRA_VERSION, new FeedWindow(clock, settings.worklogFeedDelay()));
         jira.offerTo(services);
-        Commands commands = new Commands(tracker);
-        commands.addListener(new PublishedEvents(jira, events));
-
         HostTemplates templates = new HostTemplates(plugins);
         FieldPart fields = new FieldPart(tracker, jira, user, plugins, templates, services);
-        WebPart web = new WebPart(tracker, commands, jira, fields, user, plugins, texts, templates, clock, settings.contextPath());
+        search = new SearchPart(settings.home(), NodeId.of(settings.home()), tracker, jira, user, plugins, fields.fields()::all);
+        search.offerTo(services, jira);
+        fields.loadOwn();
+        Commands commands = new Commands(tracker);
+        commands.addListener(search.changes());
+        commands.addListener(new PublishedEvents(jira, events));
+
+        WebPart web = new WebPart(tracker, commands, jira, fields, search, user, plugins, texts, templates, clock, settings.contextPath());
         web.offerTo(services);
         web.mount(server.context());
     }
@@ -208,7 +216,7 @@ public final class LocalJira implements AutoCloseable {
     /** Apps first, so that they can still use what they were given. */
     @Override
     public void close() {
-        try (database; server; node) {
+        try (database; search; server; node) {
             plugins.close();
         }
     }

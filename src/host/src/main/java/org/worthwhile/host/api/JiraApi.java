@@ -29,6 +29,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.worthwhile.host.i18n.Texts;
+import org.worthwhile.host.jql.JqlAnswers;
 import org.worthwhile.host.plugin.HostServices;
 import org.worthwhile.host.tracker.IssueType;
 import org.worthwhile.host.tracker.Tracker;
@@ -66,7 +67,6 @@ public final class JiraApi {
         services.offer(IssueManager.class, new StoredIssues(tracker, objects));
         services.offer(WorklogManager.class, new StoredWorklogs(tracker, objects, feeds));
         services.offer(SearchRequestService.class, new StoredFilters(tracker));
-        services.offer(SearchService.class, new TrackerSearch(tracker, objects));
         services.offer(PermissionSchemeManager.class, new SchemeEntries(tracker));
         services.offer(IssueSecuritySchemeManager.class, new SecuritySchemes(tracker));
         services.offer(IssueSecurityLevelManager.class, new StoredLevels(tracker));
@@ -82,6 +82,10 @@ public final class JiraApi {
         services.offer(LocaleResolver.class, new UserLocales(tracker, currentUser));
         services.offer(ApplicationProperties.class, properties);
         services.offer(LoginUriProvider.class, logInForm);
+    }
+
+    public SearchService search(JqlAnswers answers) {
+        return new TrackerSearch(tracker, objects, answers);
     }
 
     public ApplicationUser user(TrackerUser user) {

@@ -5,26 +5,29 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import java.util.List;
 import java.util.Optional;
-import org.worthwhile.host.jql.AskedOfTracker;
-import org.worthwhile.host.jql.JqlSearch;
+import org.worthwhile.host.jql.AskedIssues;
+import org.worthwhile.host.jql.JqlAnswers;
 import org.worthwhile.host.tracker.Access;
 import org.worthwhile.host.tracker.IssuePage;
 import org.worthwhile.host.tracker.Tracker;
 import org.worthwhile.host.tracker.TrackerUser;
 
-/** Answers JQL from the tracker. A part of a query that names what does not exist for the person finds nothing. */
+/** Answers JQL. A part of a query that names what does not exist for the person finds nothing. */
 final class TrackerSearch implements SearchService {
 
     private final Tracker tracker;
     private final JiraObjects objects;
+    private final JqlAnswers answers;
 
-    TrackerSearch(Tracker tracker, JiraObjects objects) {
+    TrackerSearch(Tracker tracker, JiraObjects objects, JqlAnswers answers) {
         this.tracker = tracker;
         this.objects = objects;
+        this.answers = answers;
     }
 
     @Override
@@ -35,7 +38,7 @@ final class TrackerSearch implements SearchService {
         if (access.isEmpty()) {
             return new SearchResults<>(List.of(), 0, pager);
         }
-        IssuePage page = tracker.issues().visibleTo(access.get(), asked(searcher, access.get(), query).query(), pager.getStart(), limit);
+        IssuePage page = answers.find(access.get(), asked(searcher, access.get(), query), pager.getStart(), limit);
         return new SearchResults<>(page.issues().stream().<Issue>map(objects::issue).toList(), Math.toIntExact(page.total()), pager);
     }
 
@@ -43,11 +46,13 @@ final class TrackerSearch implements SearchService {
     public MessageSet validateQuery(ApplicationUser searcher, Query query) {
         Optional<Access> access = Asking.access(tracker, searcher);
         List<String> problems = access.map(allowed -> asked(searcher, allowed, query).problems()).orElse(List.of("The user does not exist."));
-        return new SearchProblems(problems);
+        MessageSet messages = new MessageSetImpl();
+        problems.forEach(messages::addErrorMessage);
+        return messages;
     }
 
-    private AskedOfTracker asked(ApplicationUser searcher, Access access, Query query) {
+    private AskedIssues asked(ApplicationUser searcher, Access access, Query query) {
         Optional<TrackerUser> who = Optional.ofNullable(searcher).flatMap(user -> tracker.users().byKey(user.getKey()));
-        return JqlSearch.of(tracker, who, access, ((ParsedQuery) query).jql());
+        return answers.asked(who, access, ((ParsedQuery) query).jql());
     }
 }

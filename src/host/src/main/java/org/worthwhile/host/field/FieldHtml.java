@@ -1,10 +1,13 @@
 package org.worthwhile.host.field;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.export.FieldExportParts;
+import com.atlassian.jira.issue.export.customfield.ExportableCustomFieldType;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation;
 import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,9 +25,9 @@ public final class FieldHtml {
 
     private final VelocityPieces velocity;
     private final FieldWorld world;
-    private final Supplier<java.util.Locale> language;
+    private final Supplier<Locale> language;
 
-    FieldHtml(VelocityPieces velocity, FieldWorld world, Supplier<java.util.Locale> language) {
+    FieldHtml(VelocityPieces velocity, FieldWorld world, Supplier<Locale> language) {
         this.velocity = velocity;
         this.world = world;
         this.language = language;
@@ -58,6 +61,15 @@ public final class FieldHtml {
             return Optional.empty();
         }
         return safely(field, () -> Optional.ofNullable(told.getJsonFromIssue(field, issue, false, new LayoutItem())));
+    }
+
+    /** Absent when the type does not tell CSV files, or the field does not apply. */
+    public Optional<FieldExportParts> inCsv(JiraCustomField field, Issue issue, String heading) {
+        if (!(field.getCustomFieldType() instanceof ExportableCustomFieldType told) || !field.appliesTo(issue)) {
+            return Optional.empty();
+        }
+        return safely(field, () -> Optional.ofNullable(told.getRepresentationFromIssue(issue,
+                new ExportedColumn(field, heading, world.jira().i18n(language.get())))));
     }
 
     private Optional<String> shown(String template, JiraCustomField field, Issue issue, FieldLayoutItem layoutItem) {

@@ -45,6 +45,10 @@ public final class FieldPart {
         services.offer(GenericConfigManager.class, new NoSettings());
         services.offer(DoubleConverter.class, new WrittenNumbers(user::locale));
         services.offer(TextFieldCharacterLengthValidator.class, new TextLimit());
+    }
+
+    /** Makes Jira's own types and searchers from what has been offered by then. */
+    public void loadOwn() {
         types.loadOwn();
     }
 

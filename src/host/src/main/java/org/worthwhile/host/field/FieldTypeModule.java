@@ -75,7 +75,7 @@ public final class FieldTypeModule extends DescribedModule {
 
     /** What the type's object knows of its module. */
     @SuppressWarnings("rawtypes") // so declared in Jira
-    private final class Descriptor extends FieldModuleDescriptor<CustomFieldType> implements CustomFieldTypeModuleDescriptor {
+    private final class Descriptor extends ResourcedDescriptor<CustomFieldType> implements CustomFieldTypeModuleDescriptor {
 
         Descriptor(Supplier<I18nHelper> texts) {
             super(FieldTypeModule.this, texts);

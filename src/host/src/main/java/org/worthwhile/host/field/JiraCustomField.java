@@ -4,6 +4,8 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.NaturallyOrderedCustomFieldSearcher;
+import com.atlassian.jira.issue.customfields.SortableCustomFieldSearcher;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
@@ -37,6 +39,12 @@ public final class JiraCustomField implements CustomField {
 
     FieldTypeModule module() {
         return type;
+    }
+
+    /** Its searcher keeps an order of values. */
+    public boolean isSortable() {
+        CustomFieldSearcher own = getCustomFieldSearcher();
+        return own instanceof NaturallyOrderedCustomFieldSearcher || own instanceof SortableCustomFieldSearcher;
     }
 
     /** Whether a context of the field covers the place. */

@@ -34,7 +34,7 @@ public final class SearcherModule extends DescribedModule {
     }
 
     /** What the searcher's objects know of their module. */
-    private final class Descriptor extends FieldModuleDescriptor<CustomFieldSearcher> implements CustomFieldSearcherModuleDescriptor {
+    private final class Descriptor extends ResourcedDescriptor<CustomFieldSearcher> implements CustomFieldSearcherModuleDescriptor {
 
         Descriptor(Supplier<I18nHelper> texts) {
             super(SearcherModule.this, texts);

@@ -118,6 +118,11 @@ final class JqlFields {
         return tracker.users().byName(value).or(() -> tracker.users().byKey(value)).map(TrackerUser::key).stream().toList();
     }
 
+    /** Of an id or a key that a function named; whether the person may see the issue is not asked. */
+    Optional<Long> issueId(String idOrKey) {
+        return idOrKey.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(idOrKey)) : tracker.issues().byKeyOrFormer(idOrKey).map(TrackerIssue::id);
+    }
+
     private Collection<Long> issues(String value) {
         Optional<TrackerIssue> issue = value.matches("[0-9]{1,18}") ? tracker.issues().byId(Long.parseLong(value))
                 : tracker.issues().byKeyOrFormer(value.toUpperCase(Locale.ROOT));

@@ -5,43 +5,47 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.search.SortField;
 import org.worthwhile.host.tracker.Access;
 import org.worthwhile.host.tracker.IssueCondition;
 import org.worthwhile.host.tracker.IssueField;
 import org.worthwhile.host.tracker.IssueOrder;
-import org.worthwhile.host.tracker.IssueQuery;
 import org.worthwhile.host.tracker.Tracker;
 import org.worthwhile.host.tracker.TrackerUser;
 
-/** Turns JQL into a question to the tracker, for one person and once. */
+/** Turns JQL into a question to the index, for one person and once. */
 public final class JqlSearch {
 
     private static final IssueOrder NEWEST_FIRST = new IssueOrder(IssueOrder.Column.KEY, true);
     private static final String UNRESOLVED = "Unresolved";
+    private static final String CURRENT_USER = "currentUser";
 
     private final Optional<TrackerUser> who;
     private final JqlFields fields;
+    private final JqlAdditions additions;
     private final List<String> problems = new ArrayList<>();
 
-    private JqlSearch(Tracker tracker, Optional<TrackerUser> who, Access access) {
+    private JqlSearch(Tracker tracker, Optional<TrackerUser> who, Access access, JqlAdditions additions) {
         this.who = who;
         this.fields = new JqlFields(tracker, access);
+        this.additions = additions;
     }
 
     /** @param access what that person may do */
-    public static AskedOfTracker of(Tracker tracker, Optional<TrackerUser> who, Access access, JqlQuery query) {
-        JqlSearch search = new JqlSearch(tracker, who, access);
-        IssueQuery all = IssueQuery.everything().in(search.order(query.order()));
-        IssueQuery found = query.where().map(where -> all.where(search.condition(where.withoutNot()))).orElse(all);
-        return new AskedOfTracker(found, search.problems.stream().distinct().toList());
+    public static AskedIssues of(Tracker tracker, Optional<TrackerUser> who, Access access, JqlAdditions additions, JqlQuery query) {
+        JqlSearch search = new JqlSearch(tracker, who, access, additions);
+        List<SortField> order = search.order(query.order());
+        IssueCondition where = query.where().map(asked -> search.condition(asked.withoutNot())).orElse(new IssueCondition.All(List.of()));
+        return new AskedIssues(where, order, search.problems.stream().distinct().toList());
     }
 
-    private List<IssueOrder> order(List<JqlQuery.SortTerm> terms) {
-        List<IssueOrder> order = new ArrayList<>();
+    private List<SortField> order(List<JqlQuery.SortTerm> terms) {
+        List<SortField> order = new ArrayList<>();
         for (JqlQuery.SortTerm term : terms) {
-            JqlFields.order(term).ifPresentOrElse(order::add, () -> problems.add("Not able to sort using field '" + term.field() + "'."));
+            JqlFields.order(term).map(additions::order).or(() -> additions.order(term.field(), term.descending().orElse(false)))
+                    .ifPresentOrElse(order::add, () -> problems.add("Not able to sort using field '" + term.field() + "'."));
         }
-        return order.isEmpty() ? List.of(NEWEST_FIRST) : order;
+        return order.isEmpty() ? List.of(additions.order(NEWEST_FIRST)) : order;
     }
 
     private IssueCondition condition(Clause clause) {
@@ -57,7 +61,8 @@ public final class JqlSearch {
     private IssueCondition term(Clause.Term term) {
         Optional<JqlField> field = fields.named(term.field());
         if (field.isEmpty()) {
-            return problem("Field '" + term.field() + "' does not exist or you do not have permission to view it.");
+            return additions.condition(term, problems::add)
+                    .orElseGet(() -> problem("Field '" + term.field() + "' does not exist or you do not have permission to view it."));
         }
         if (!field.get().supports(term.operator())) {
             return problem("The operator '" + term.operator().text() + "' is not supported by the '" + term.field() + "' field.");
@@ -74,15 +79,15 @@ public final class JqlSearch {
         if (!(term.operand() instanceof Operand.Value value)) {
             return unsupported(term, "value");
         }
-        List<String> words = Stream.of(value.text().replace("\"", " ").split("\\s+")).map(word -> word.replaceAll("[*?]+$", ""))
-                .filter(word -> !word.isEmpty()).toList();
+        List<String> words = Stream.of(value.text().replace("\"", " ").split("\\s+"))
+                .filter(word -> !word.replaceAll("[*?]+$", "").isEmpty()).toList();
         return words.isEmpty() ? problem("The field '" + term.field() + "' can't be searched for nothing.")
                 : new IssueCondition.Says(field.texts(), words, !term.operator().isNegative());
     }
 
     private IssueCondition values(Clause.Term term, JqlField.OfValues field) {
-        boolean isList = term.operand() instanceof Operand.Several;
         boolean wantsList = term.operator() == Operator.IN || term.operator() == Operator.NOT_IN;
+        boolean isList = isList(term.operand(), wantsList);
         boolean wantsEmpty = term.operator() == Operator.IS || term.operator() == Operator.IS_NOT;
         if (isList != wantsList && !(wantsEmpty && term.operand() instanceof Operand.Empty)) {
             return unsupported(term, isList ? "list value" : "non-list value");
@@ -107,6 +112,14 @@ public final class JqlSearch {
         return wanted ? new IssueCondition.Any(parts) : new IssueCondition.All(parts);
     }
 
+    /** Of a function that nobody knows only that is said. */
+    private boolean isList(Operand operand, boolean wantsList) {
+        if (operand instanceof Operand.Function function) {
+            return additions.isList(function).orElse(wantsList && !function.name().equalsIgnoreCase(CURRENT_USER));
+        }
+        return operand instanceof Operand.Several;
+    }
+
     private static boolean asksForNothing(Operand operand, JqlField.OfValues field) {
         return operand instanceof Operand.Empty
                 || field.field() == IssueField.RESOLUTION && operand instanceof Operand.Value value && value.text().equalsIgnoreCase(UNRESOLVED);
@@ -127,8 +140,12 @@ public final class JqlSearch {
             return stored;
         }
         Operand.Function function = (Operand.Function) operand;
-        if (field.isPerson() && function.name().equalsIgnoreCase("currentUser") && function.arguments().isEmpty()) {
+        if (field.isPerson() && function.name().equalsIgnoreCase(CURRENT_USER) && function.arguments().isEmpty()) {
             return who.map(TrackerUser::key).stream().toList();
+        }
+        Optional<Collection<String>> found = field.field() == IssueField.ISSUE ? additions.issues(term, function, problems::add) : Optional.empty();
+        if (found.isPresent()) {
+            return found.get().stream().map(fields::issueId).flatMap(Optional::stream).toList();
         }
         problems.add("Unable to find JQL function '" + function.shown() + "'.");
         return List.of();

@@ -3,12 +3,15 @@ package org.worthwhile.host.jql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts the text into tokens. */
 final class Lexer {
 
     private static final List<String> SIGNS = List.of("!=", "!~", "<=", ">=", "&&", "||", "=", "<", ">", "~", "(", ")", ",", "!", "&", "|");
     private static final String SIGN_STARTS = "!=<>~(),&|";
+    private static final Pattern NUMBER_OF_FIELD = Pattern.compile("\\s*\\[\\s*([0-9]{1,18})\\s*\\]");
     private static final String RESERVED = "{}[]*/%^$#@?;+\\";
 
     private final String text;
@@ -64,7 +67,18 @@ final class Lexer {
             throw JqlSyntaxError.at(token(Token.Kind.WORD, "", start), String.format(Locale.ROOT,
                     "The character '%s' is a reserved JQL character. You must enclose it in a string or use the escape '\\u%04x' instead.", bad, (int) bad));
         }
-        add(Token.Kind.WORD, text.substring(start, position), start);
+        String word = text.substring(start, position);
+        add(Token.Kind.WORD, word.equalsIgnoreCase("cf") ? word.toLowerCase(Locale.ROOT) + numberOfField() : word, start);
+    }
+
+    /** What follows {@code cf}; nothing unless it is a number in square brackets. */
+    private String numberOfField() {
+        Matcher number = NUMBER_OF_FIELD.matcher(text).region(position, text.length());
+        if (!number.lookingAt()) {
+            return "";
+        }
+        position = number.end();
+        return "[" + number.group(1) + "]";
     }
 
     private static boolean isOfWord(char c) {

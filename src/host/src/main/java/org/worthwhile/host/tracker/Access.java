@@ -85,11 +85,12 @@ public final class Access {
         };
     }
 
-    Set<Long> projectsWith(Permission permission) {
+    public Set<Long> projectsWith(Permission permission) {
         return grants.keySet().stream().filter(project -> granted(permission, project)).collect(Collectors.toSet());
     }
 
-    Set<Long> levelsAdmitting(long projectId) {
+    /** Security levels that let this person see issues of the project. */
+    public Set<Long> levelsAdmitting(long projectId) {
         return levelMembers.keySet().stream().filter(level -> admits(level, projectId)).collect(Collectors.toSet());
     }
 

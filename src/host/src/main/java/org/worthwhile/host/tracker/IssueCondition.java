@@ -14,6 +14,10 @@ public sealed interface IssueCondition {
     record Any(List<IssueCondition> conditions) implements IssueCondition {
     }
 
+    /** What only an index can tell. */
+    non-sealed interface OfIndex extends IssueCondition {
+    }
+
     /**
      * The field has one of the values.
      *

@@ -55,6 +55,11 @@ public final class Issues {
     }
 
     /** Ascending. */
+    public List<Long> ids() {
+        return database.sql().queryForList("SELECT id FROM jiraissue ORDER BY id", Map.of(), Long.class);
+    }
+
+    /** Ascending. */
     public List<Long> idsIn(long projectId) {
         return database.sql().queryForList("SELECT id FROM jiraissue WHERE project = :project ORDER BY id", Map.of("project", projectId), Long.class);
     }

@@ -20,6 +20,7 @@ public final class Tracker {
     private final SavedFilters filters;
     private final Fields fields;
     private final FieldValues fieldValues;
+    private final IndexOperations indexOperations;
 
     public Tracker(DataSource source, PlatformTransactionManager transactionManager, Clock clock) {
         this.database = new Database(source, transactionManager, clock);
@@ -35,6 +36,7 @@ public final class Tracker {
         this.filters = new SavedFilters(database);
         this.fields = new Fields(database);
         this.fieldValues = new FieldValues(database);
+        this.indexOperations = new IndexOperations(database);
     }
 
     public Users users() {
@@ -82,6 +84,10 @@ public final class Tracker {
     /** What custom fields hold. */
     public FieldValues fieldValues() {
         return fieldValues;
+    }
+
+    public IndexOperations indexOperations() {
+        return indexOperations;
     }
 
     /** True until the first person is added. */

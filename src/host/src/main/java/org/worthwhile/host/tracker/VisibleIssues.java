@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
 /** The condition that an issue is one the person may browse and the list asks for. Levels are decided per project, because they may name roles. */
 final class VisibleIssues {
+
+    private static final String NEVER = "1 = 0";
 
     private final Map<String, Object> values = new HashMap<>();
     private final String where;
@@ -32,7 +35,7 @@ final class VisibleIssues {
                 projects.add(visibleIn(project, access.levelsAdmitting(project)) + mine(access, project));
             }
         }
-        return projects.isEmpty() ? ConditionSql.NEVER : String.join(" OR ", projects);
+        return projects.isEmpty() ? NEVER : String.join(" OR ", projects);
     }
 
     private String visibleIn(long project, Collection<Long> levels) {
@@ -61,16 +64,20 @@ final class VisibleIssues {
         StringBuilder where = new StringBuilder();
         query.text().ifPresent(text -> {
             if (!Database.canHold(text)) {
-                where.append(" AND ").append(ConditionSql.NEVER);
+                where.append(" AND ").append(NEVER);
                 return;
             }
-            values.put("text", ConditionSql.pattern(text));
+            values.put("text", pattern(text));
             where.append(" AND (LOWER(i.summary) LIKE :text ESCAPE '!' OR LOWER(CONCAT(p.pkey, '-', i.issuenum)) LIKE :text ESCAPE '!')");
         });
         if (query.openOnly()) {
             where.append(" AND i.resolution IS NULL");
         }
-        query.condition().ifPresent(condition -> where.append(" AND ").append(new ConditionSql(values).of(condition)));
         return where.toString();
+    }
+
+    /** The text anywhere in another, for LIKE with the escape character {@code !}. */
+    private static String pattern(String text) {
+        return "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

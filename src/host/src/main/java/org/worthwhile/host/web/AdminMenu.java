@@ -29,7 +29,8 @@ final class AdminMenu {
             sections.add(section(page, "admin_users_menu", new RenderedSection("users_groups_section", "User management",
                     List.of(RenderedItem.link("user_browser", "Users", base + UsersPage.PATH)))));
             sections.add(section(page, "admin_system_menu", new RenderedSection("top_system_section", "System",
-                    List.of(RenderedItem.link("csv_import", "Import from CSV", base + ImportPage.PATH)))));
+                    List.of(RenderedItem.link("indexing", "Indexing", base + IndexingPage.PATH),
+                            RenderedItem.link("csv_import", "Import from CSV", base + ImportPage.PATH)))));
         }
         fragments.sections(APPS, context).forEach(section -> sections.add(section(page, APPS, section)));
         return sections;

@@ -2,11 +2,13 @@ package org.worthwhile.host.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.worthwhile.host.jql.AskedOfTracker;
+import org.worthwhile.host.jql.AskedIssues;
+import org.worthwhile.host.jql.JqlAnswers;
 import org.worthwhile.host.jql.JqlParser;
-import org.worthwhile.host.jql.JqlSearch;
+import org.worthwhile.host.jql.JqlQuery;
 import org.worthwhile.host.jql.JqlSyntaxError;
-import org.worthwhile.host.tracker.IssueQuery;
+import org.worthwhile.host.tracker.IssueCondition;
+import org.worthwhile.host.tracker.IssuePage;
 import org.worthwhile.host.tracker.NotFound;
 import org.worthwhile.host.tracker.SavedFilter;
 import org.worthwhile.host.tracker.SharedDetails;
@@ -16,11 +18,15 @@ import org.worthwhile.host.tracker.TrackerUser;
 /** What a person sees of a filter, and the form for one. */
 final class FilterScreen {
 
+    private static final IssueCondition NOTHING = new IssueCondition.Any(List.of());
+
     private final Tracker tracker;
+    private final JqlAnswers answers;
     private final SharedForm questions;
 
-    FilterScreen(Tracker tracker) {
+    FilterScreen(Tracker tracker, JqlAnswers answers) {
         this.tracker = tracker;
+        this.answers = answers;
         this.questions = new SharedForm(tracker);
     }
 
@@ -45,13 +51,24 @@ final class FilterScreen {
         return id.matches("[0-9]{1,18}") ? tracker.filters().byId(Long.parseLong(id)) : Optional.empty();
     }
 
-    /** Also what is no JQL at all is a problem. */
-    AskedOfTracker asked(Visit visit, String jql) {
+    /** Also what is no JQL at all is a problem; with a problem nothing is found. */
+    AskedIssues asked(Visit visit, String jql) {
+        return asked(visit, jql, List.of());
+    }
+
+    /** @param order instead of the one the JQL asks for; none leaves that */
+    AskedIssues asked(Visit visit, String jql, List<JqlQuery.SortTerm> order) {
         try {
-            return JqlSearch.of(tracker, visit.user(), visit.access(), JqlParser.parse(jql));
+            JqlQuery query = JqlParser.parse(jql);
+            AskedIssues asked = answers.asked(visit.user(), visit.access(), order.isEmpty() ? query : new JqlQuery(query.where(), order));
+            return asked.problems().isEmpty() ? asked : new AskedIssues(NOTHING, asked.order(), asked.problems());
         } catch (JqlSyntaxError e) {
-            return new AskedOfTracker(IssueQuery.everything(), List.of(e.getMessage()));
+            return new AskedIssues(NOTHING, List.of(), List.of(e.getMessage()));
         }
+    }
+
+    IssuePage find(Visit visit, AskedIssues asked, long offset, int limit) {
+        return answers.find(visit.access(), asked, offset, limit);
     }
 
     /** @param jql to begin with */

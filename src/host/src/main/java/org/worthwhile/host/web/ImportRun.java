@@ -16,6 +16,7 @@ import org.worthwhile.host.importer.CsvImport;
 import org.worthwhile.host.importer.ImportRefused;
 import org.worthwhile.host.importer.ImportResult;
 import org.worthwhile.host.importer.RowProblem;
+import org.worthwhile.host.search.Indexing;
 
 /** The import that runs, or the one that ran last; never two at a time. */
 final class ImportRun {
@@ -23,10 +24,13 @@ final class ImportRun {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
     private final CsvImport files;
+    private final Indexing indexing;
     private State state = State.NONE;
 
-    ImportRun(CsvImport files) {
+    /** @param indexing is told of everything that was loaded */
+    ImportRun(CsvImport files, Indexing indexing) {
         this.files = files;
+        this.indexing = indexing;
     }
 
     synchronized State state() {
@@ -47,7 +51,9 @@ final class ImportRun {
 
     private void run(Path folder, Charset charset) {
         try {
-            become(State.done(files.load(folder, charset, (file, rows, of) -> become(State.running(file, rows, of)))));
+            ImportResult loaded = files.load(folder, charset, (file, rows, of) -> become(State.running(file, rows, of)));
+            indexing.everything(done -> { });
+            become(State.done(loaded));
         } catch (ImportRefused refused) {
             become(State.refused(refused.problems()));
         } catch (RuntimeException | LinkageError e) {

@@ -20,7 +20,7 @@ final class ProjectPage extends PageServlet {
     ProjectPage(Desk desk, ProjectScreen screen, WebFragments fragments) {
         super(desk);
         this.screen = screen;
-        this.issues = new IssueList(desk.tracker());
+        this.issues = new IssueList(desk, new FilterScreen(desk.tracker(), desk.search().answers()));
         this.fragments = fragments;
     }
 

@@ -20,6 +20,7 @@ import org.worthwhile.host.i18n.Texts;
 import org.worthwhile.host.importer.CsvImport;
 import org.worthwhile.host.plugin.HostServices;
 import org.worthwhile.host.plugin.PluginSystem;
+import org.worthwhile.host.search.SearchPart;
 import org.worthwhile.host.servlet.PluginServlets;
 import org.worthwhile.host.tracker.Tracker;
 import org.worthwhile.host.tracker.command.Commands;
@@ -53,8 +54,8 @@ public final class WebPart {
      * Makes the module types of pages known to the plugin system: web-resource, web-section, web-item, web-panel,
      * dashboard-item, servlet.
      */
-    public WebPart(Tracker tracker, Commands commands, JiraApi jira, FieldPart fields, CurrentUser currentUser, PluginSystem plugins,
-            Texts texts, VelocityPieces velocity, Clock clock, String contextPath) {
+    public WebPart(Tracker tracker, Commands commands, JiraApi jira, FieldPart fields, SearchPart search, CurrentUser currentUser,
+            PluginSystem plugins, Texts texts, VelocityPieces velocity, Clock clock, String contextPath) {
         this.tracker = tracker;
         this.currentUser = currentUser;
         this.plugins = plugins;
@@ -69,7 +70,7 @@ public final class WebPart {
         this.issueScreen = new IssueScreen(tracker, commands, fragments, contexts, frames, templates, fields);
         DashboardItems items = new DashboardItems(plugins, texts, velocity, currentUser::locale, contextPath);
         this.dashboardScreen = new DashboardScreen(tracker, items, fragments, contexts, templates);
-        this.desk = new Desk(tracker, commands, fields, currentUser, sessions, templates, frames, new Replies(frames));
+        this.desk = new Desk(tracker, commands, fields, search, currentUser, sessions, templates, frames, new Replies(frames));
         this.pluginServlets = new PluginServlets(plugins, new DecoratedPages(desk));
     }
 
@@ -117,8 +118,10 @@ public final class WebPart {
     }
 
     private void filters(Context context) {
-        FilterScreen screen = new FilterScreen(tracker);
+        FilterScreen screen = new FilterScreen(tracker, desk.search().answers());
         servlet(context, "issues", new IssueListPage(desk, screen), IssueListPage.PATH + "*");
+        servlet(context, "issue-columns", new IssueColumnsPage(desk), IssueColumnsPage.FORM, IssueColumnsPage.PATH);
+        servlet(context, "issue-csv", new IssueCsvPage(desk, screen), IssueCsvPage.PATH);
         servlet(context, "filters", new FiltersPage(desk, screen), FiltersPage.PATH);
         servlet(context, "create-filter", new CreateFilterPage(desk, screen), CreateFilterPage.FORM, CreateFilterPage.PATH);
         servlet(context, "edit-filter", new EditFilterPage(desk, screen), EditFilterPage.FORM, EditFilterPage.PATH);
@@ -145,8 +148,9 @@ public final class WebPart {
         servlet(context, "users", new UsersPage(desk), UsersPage.PATH);
         customFields(context);
         servlet(context, "edit-user", new EditUserPage(desk), EditUserPage.FORM, EditUserPage.PATH);
-        servlet(context, "csv-import", new ImportPage(desk, new ImportRun(new CsvImport(tracker, clock, ZoneId.systemDefault()))), ImportPage.PATH)
+        servlet(context, "csv-import", new ImportPage(desk, new ImportRun(new CsvImport(tracker, clock, ZoneId.systemDefault()), desk.search().indexing())), ImportPage.PATH)
                 .setMultipartConfigElement(Uploads.limits());
+        servlet(context, "indexing", new IndexingPage(desk, new IndexingRun(desk.search().indexing())), IndexingPage.PATH);
         servlet(context, "app-logo", new AppLogo(plugins), ManageAppsPage.PATH + "/logo");
         servlet(context, "manage-apps", new ManageAppsPage(desk, plugins), ManageAppsPage.PATH, ManageAppsPage.PATH + "/*")
                 .setMultipartConfigElement(Uploads.limits());

@@ -12,10 +12,13 @@ import com.atlassian.query.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.After;
 import org.junit.Before;
+import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 import org.worthwhile.host.jql.JqlParser;
-import org.worthwhile.host.jql.JqlSearch;
+import org.worthwhile.host.search.IndexedTracker;
 import org.worthwhile.host.tracker.IssuePriority;
 import org.worthwhile.host.tracker.IssueStatus;
 import org.worthwhile.host.tracker.IssueType;
@@ -36,13 +39,18 @@ public class SavedFiltersOfJiraTest extends OnBothDatabases {
     private FilterCommands commands;
     private StoredFilters filters;
     private TrackerSearch search;
+    private IndexedTracker index;
+
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
 
     @Before
     public void someIssues() {
         world = new World(tracker);
         commands = new Commands(tracker).filters();
         filters = new StoredFilters(tracker);
-        search = new TrackerSearch(tracker, new JiraObjects(tracker));
+        index = new IndexedTracker(tracker, folder.getRoot().toPath());
+        search = new TrackerSearch(tracker, new JiraObjects(tracker), index);
         tracker.parts().addVersion(world.project.id(), "1.0");
         tracker.parts().addComponent(world.project.id(), "Till");
         tracker.issues().add(NewIssue.of(world.project, IssueType.STORY, "Pay 100% on account").priority(IssuePriority.HIGH).assignee("worker")
@@ -51,6 +59,12 @@ public class SavedFiltersOfJiraTest extends OnBothDatabases {
                 .components(List.of("Till")).description("It stays black on Mondays"));
         tracker.issues().add(NewIssue.of(world.project, IssueType.TASK, "Clean up").labels(List.of("loud")).assignee("reader"));
         world.addSecret("Secret deal");
+        index.refresh();
+    }
+
+    @After
+    public void closeIndex() {
+        index.close();
     }
 
     @Test
@@ -130,6 +144,7 @@ public class SavedFiltersOfJiraTest extends OnBothDatabases {
     @Test
     public void givesPagesThatAreAligned() {
         IntStream.range(0, 5).forEach(i -> world.addIssue("More " + i));
+        index.refresh();
         SearchResults<Issue> page = search.search(user(world.worker), query("order by key asc"), page(4, 3));
         assertThat(page.getResults()).extracting(Issue::getKey).containsExactly("ONE-5", "ONE-6", "ONE-7");
         assertThat(page.getTotal()).isEqualTo(8);
@@ -138,6 +153,7 @@ public class SavedFiltersOfJiraTest extends OnBothDatabases {
     @Test
     public void readsManyIssuesInFewStatements() {
         IntStream.range(0, 40).forEach(i -> world.addIssue("More " + i));
+        index.refresh();
         assertThat(statementsOf(() -> search.search(user(world.worker), query("status != Done"), page(0, 1000))))
                 .isEqualTo(statementsOf(() -> search.search(user(world.worker), query("status != Done"), page(0, 2))));
     }
@@ -185,7 +201,7 @@ public class SavedFiltersOfJiraTest extends OnBothDatabases {
 
     private List<String> problems(TrackerUser who, String jql) {
         Optional<TrackerUser> asking = Optional.of(who);
-        return JqlSearch.of(tracker, asking, tracker.permissions().of(asking), JqlParser.parse(jql)).problems();
+        return index.asked(asking, tracker.permissions().of(asking), JqlParser.parse(jql)).problems();
     }
 
     private static Query query(String jql) {

@@ -97,4 +97,12 @@ public class JqlParserTest {
     private static void refuses(String jql, String message) {
         assertThatThrownBy(() -> JqlParser.parse(jql)).as(jql).isInstanceOf(JqlSyntaxError.class).hasMessageContaining("Error in the JQL Query: " + message);
     }
+
+    @Test
+    public void aCustomFieldMayBeNamedByItsNumber() {
+        assertThat(JqlParser.parse("CF [ 10000 ] > 3 order by cf[10001]")).isEqualTo(new JqlQuery(
+                Optional.of(new Clause.Term("cf[10000]", Operator.GREATER, new Operand.Value("3"))),
+                List.of(new JqlQuery.SortTerm("cf[10001]", Optional.empty()))));
+        assertThatThrownBy(() -> JqlParser.parse("cf[x] = 1")).isInstanceOf(JqlSyntaxError.class);
+    }
 }

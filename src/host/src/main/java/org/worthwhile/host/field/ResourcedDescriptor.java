@@ -10,19 +10,19 @@ import org.w3c.dom.Element;
 import org.worthwhile.host.plugin.DescribedModule;
 import org.worthwhile.host.plugin.Elements;
 
-/** What the modules of types and of searchers tell about themselves. */
-abstract class FieldModuleDescriptor<M> implements JiraResourcedModuleDescriptor<M> {
+/** What the modules of types, searchers and functions tell about themselves. */
+public abstract class ResourcedDescriptor<M> implements JiraResourcedModuleDescriptor<M> {
 
     private final DescribedModule module;
     private final Supplier<I18nHelper> texts;
 
-    FieldModuleDescriptor(DescribedModule module, Supplier<I18nHelper> texts) {
+    protected ResourcedDescriptor(DescribedModule module, Supplier<I18nHelper> texts) {
         this.module = module;
         this.texts = texts;
     }
 
     /** Complete keys of the modules that children of this name point to; those of the same plugin need not name it. */
-    final Set<String> keysIn(String child) {
+    protected final Set<String> keysIn(String child) {
         Set<String> keys = new LinkedHashSet<>();
         for (Element named : Elements.children(module.element(), child)) {
             String plugin = named.getAttribute("package").isBlank() ? getPluginKey() : named.getAttribute("package").strip();

@@ -1,0 +1,54 @@
+package com.atlassian.jira.issue.customfields.searchers;
+
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
+import com.atlassian.jira.issue.customfields.NaturallyOrderedCustomFieldSearcher;
+import com.atlassian.jira.issue.customfields.searchers.transformer.CustomFieldInputHelper;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.search.searchers.information.SearcherInformation;
+import com.atlassian.jira.issue.search.searchers.renderer.SearchRenderer;
+import com.atlassian.jira.issue.search.searchers.transformer.SearchInputTransformer;
+import com.atlassian.jira.jql.operand.JqlOperandResolver;
+import com.atlassian.jira.web.FieldVisibilityManager;
+import org.worthwhile.host.search.FieldSearch;
+import org.worthwhile.host.search.OwnSearcher;
+
+/** Jira's searcher for words in a text. */
+public class TextSearcher extends AbstractInitializationCustomFieldSearcher
+        implements CustomFieldSearcher, NaturallyOrderedCustomFieldSearcher {
+
+    private final OwnSearcher own;
+
+    public TextSearcher(FieldVisibilityManager visibility, JqlOperandResolver operands, CustomFieldInputHelper inputs) {
+        this.own = new OwnSearcher(FieldSearch.ofWords(), visibility, operands);
+    }
+
+    @Override
+    public void init(CustomField field) {
+        own.init(field);
+    }
+
+    @Override
+    public SearcherInformation<CustomField> getSearchInformation() {
+        return own.information();
+    }
+
+    @Override
+    public SearchInputTransformer getSearchInputTransformer() {
+        return own.transformer();
+    }
+
+    @Override
+    public SearchRenderer getSearchRenderer() {
+        return own.renderer();
+    }
+
+    @Override
+    public CustomFieldSearcherClauseHandler getCustomFieldSearcherClauseHandler() {
+        return own.clauses();
+    }
+
+    @Override
+    public String getSortField(CustomField field) {
+        return OwnSearcher.sortField(field);
+    }
+}
