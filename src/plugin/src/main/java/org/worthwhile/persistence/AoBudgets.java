@@ -27,11 +27,13 @@ public final class AoBudgets implements Budgets {
 
     private final ActiveObjects ao;
     private final Revisions revisions;
+    private final FigureChanges changes;
 
     @Inject
     public AoBudgets(ActiveObjects ao) {
         this.ao = ao;
         this.revisions = new Revisions(ao);
+        this.changes = new FigureChanges(ao);
     }
 
     @Override
@@ -63,6 +65,7 @@ public final class AoBudgets implements Budgets {
         } catch (DuplicateKey sameVersion) {
             throw lost;
         }
+        changes.everywhere();
     }
 
     @Override
@@ -82,6 +85,7 @@ public final class AoBudgets implements Budgets {
             BudgetRows.update(latest, next);
             latest.save();
         }, () -> ao.create(IssuePlanEntity.class, BudgetRows.columns(next)));
+        changes.on(List.of(next.issueId()));
     }
 
     private List<Budget> find(Query query) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -35,11 +36,13 @@ public final class AoLedger implements Ledger {
 
     private final ActiveObjects ao;
     private final OwnSql sql;
+    private final FigureChanges changes;
 
     @Inject
     public AoLedger(ActiveObjects ao, TransactionalExecutorFactory connections) {
         this.ao = ao;
         this.sql = new OwnSql(ao, connections);
+        this.changes = new FigureChanges(ao);
     }
 
     @Override
@@ -68,7 +71,12 @@ public final class AoLedger implements Ledger {
         entries.forEach(entry -> byWorklog.put(entry.worked().worklogId(), entry));
         Map<Long, LedgerEntryEntity> rows = RowsByIds.find(ao, LedgerEntryEntity.class, "WORKLOG_ID", byWorklog.keySet()).stream()
                 .collect(Collectors.toMap(LedgerEntryEntity::getWorklogId, Function.identity()));
+        Set<Long> issueIds = Stream.concat(rows.values().stream().map(LedgerEntryEntity::getIssueId),
+                byWorklog.values().stream().map(entry -> entry.worked().issueId())).collect(Collectors.toSet());
         byWorklog.forEach((worklogId, entry) -> put(entry, Optional.ofNullable(rows.get(worklogId))));
+        if (!issueIds.isEmpty()) {
+            changes.on(issueIds);
+        }
     }
 
     private void put(LedgerEntry entry, Optional<LedgerEntryEntity> existing) {
@@ -80,12 +88,18 @@ public final class AoLedger implements Ledger {
 
     @Override
     public void remove(Collection<Long> worklogIds) {
+        Set<Long> issueIds = RowsByIds.find(ao, LedgerEntryEntity.class, "WORKLOG_ID", worklogIds).stream()
+                .map(LedgerEntryEntity::getIssueId).collect(Collectors.toSet());
         RowsByIds.delete(ao, LedgerEntryEntity.class, "WORKLOG_ID", worklogIds);
+        if (!issueIds.isEmpty()) {
+            changes.on(issueIds);
+        }
     }
 
     @Override
     public void clear() {
         ao.deleteWithSQL(LedgerEntryEntity.class, "ID IS NOT NULL");
+        changes.everywhere();
     }
 
     @Override

@@ -32,12 +32,14 @@ public final class AoValueNotes implements ValueNotes {
     private final ActiveObjects ao;
     private final OwnSql sql;
     private final Revisions revisions;
+    private final FigureChanges changes;
 
     @Inject
     public AoValueNotes(ActiveObjects ao, TransactionalExecutorFactory connections) {
         this.ao = ao;
         this.sql = new OwnSql(ao, connections);
         this.revisions = new Revisions(ao);
+        this.changes = new FigureChanges(ao);
     }
 
     @Override
@@ -80,6 +82,7 @@ public final class AoValueNotes implements ValueNotes {
         for (IssueLink link : stored.links()) {
             ao.create(NoteLinkEntity.class, NoteRows.columns(stored, link));
         }
+        changes.on(issuesOf(stored));
         return stored;
     }
 
@@ -91,7 +94,12 @@ public final class AoValueNotes implements ValueNotes {
         revisions.claim(ConcurrentChange.ofNote(id), next.version());
         NoteRows.update(row, next);
         row.save();
+        changes.on(issuesOf(next));
         return next;
+    }
+
+    private static List<Long> issuesOf(ValueNote note) {
+        return note.links().stream().map(IssueLink::issueId).collect(Collectors.toList());
     }
 
     private ValueNoteEntity latest(long id, long expectedVersion) {

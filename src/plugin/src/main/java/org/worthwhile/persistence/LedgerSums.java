@@ -99,12 +99,12 @@ final class LedgerSums {
         return filter.takes(row.getLong("ISSUE_ID"), row.getString("VIS_GROUP_DIGEST"), role(row));
     }
 
-    private static Long role(ResultSet row) throws SQLException {
+    static Long role(ResultSet row) throws SQLException {
         long role = row.getLong("VIS_ROLE");
         return row.wasNull() ? null : role;
     }
 
-    private static LedgerTotals totals(ResultSet row) throws SQLException {
+    static LedgerTotals totals(ResultSet row) throws SQLException {
         String currency = row.getString("CURRENCY");
         long seconds = row.getLong("SECONDS_SUM");
         long entries = row.getLong("ENTRIES");

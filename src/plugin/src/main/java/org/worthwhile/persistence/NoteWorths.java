@@ -24,8 +24,11 @@ import org.worthwhile.domain.valuenote.Side;
 /** What many notes are worth, read without their long texts: notes joined with their links, a row for each link. */
 final class NoteWorths {
 
-    private static final String NOTE = "n.";
-    private static final String LINK = "l.";
+    /** Of a note, as {@link #note} asks for them. */
+    static final List<String> COLUMNS = List.of("ID", "PROJECT_ID", "SIDE", "STATE", "CURRENCY", "LIKELY_MINOR", "CONFIDENCE");
+
+    private static final String NOTE = NoteSelect.NOTE;
+    private static final String LINK = NoteSelect.LINK;
 
     private final OwnSql sql;
     private final Map<Long, NoteWorth> notes = new LinkedHashMap<>();
@@ -62,7 +65,7 @@ final class NoteWorths {
 
     private static Select select(OwnTables tables, Conditions where) {
         String columns = Stream.concat(
-                Stream.of("ID", "PROJECT_ID", "SIDE", "STATE", "CURRENCY", "LIKELY_MINOR", "CONFIDENCE").map(name -> NOTE + tables.column(name)),
+                COLUMNS.stream().map(name -> NOTE + tables.column(name)),
                 Stream.of("ISSUE_ID", "SHARE_BP").map(name -> LINK + tables.column(name))).collect(Collectors.joining(", "));
         return new Select("SELECT " + columns + " FROM " + tables.name(OwnTables.VALUE_NOTE) + " n LEFT JOIN "
                 + tables.name(OwnTables.NOTE_LINK) + " l ON " + LINK + tables.column("NOTE_ID") + " = " + NOTE + tables.column("ID")
@@ -80,7 +83,7 @@ final class NoteWorths {
         }
     }
 
-    private static NoteWorth note(ResultSet row) throws SQLException {
+    static NoteWorth note(ResultSet row) throws SQLException {
         return NoteWorth.of(row.getLong("PROJECT_ID"), Side.valueOf(row.getString("SIDE")), NoteState.valueOf(row.getString("STATE")),
                 likely(row), confidence(row));
     }

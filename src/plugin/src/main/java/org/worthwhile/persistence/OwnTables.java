@@ -16,6 +16,8 @@ final class OwnTables {
     static final String LEDGER_ENTRY = "LEDGER_ENTRY";
     static final String NOTE_LINK = "NOTE_LINK";
     static final String VALUE_NOTE = "VALUE_NOTE";
+    static final String CUSTOMER = "CUSTOMER";
+    static final String ISSUE_PLAN = "ISSUE_PLAN";
 
     private final String quote;
     private final String schema;

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.figure.SubTasks;
 import org.worthwhile.domain.issue.IssueFacts;
 import org.worthwhile.domain.issue.IssueFamilies;
 import org.worthwhile.domain.issue.IssueRef;
 
 /** What is planned for the issues of {@link InMemoryIssues}, which decides who sees them. */
-public final class InMemoryFamilies implements IssueFamilies {
+public final class InMemoryFamilies implements IssueFamilies, SubTasks {
 
     private final InMemoryIssues issues;
     private final Map<Long, IssueFacts> facts = new TreeMap<>();
@@ -34,12 +35,13 @@ public final class InMemoryFamilies implements IssueFamilies {
     @Override
     public List<IssueFacts> of(Person who, IssueRef issue) {
         List<Long> ids = new ArrayList<>(List.of(issue.id()));
-        parents.forEach((child, parent) -> {
-            if (parent == issue.id()) {
-                ids.add(child);
-            }
-        });
+        ids.addAll(of(issue.id()));
         return visibleTo(who, ids);
+    }
+
+    @Override
+    public List<Long> of(long issueId) {
+        return parents.entrySet().stream().filter(link -> link.getValue() == issueId).map(Map.Entry::getKey).toList();
     }
 
     @Override

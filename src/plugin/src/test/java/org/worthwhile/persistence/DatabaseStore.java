@@ -19,6 +19,9 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.worthwhile.domain.audit.AuditTrail;
 import org.worthwhile.domain.budget.Budgets;
 import org.worthwhile.domain.customer.Customers;
+import org.worthwhile.domain.figure.FigureSearch;
+import org.worthwhile.domain.figure.FigureSource;
+import org.worthwhile.domain.figure.TouchedIssues;
 import org.worthwhile.domain.grant.Grants;
 import org.worthwhile.domain.ledger.Bookmarks;
 import org.worthwhile.domain.ledger.Ledger;
@@ -34,7 +37,8 @@ final class DatabaseStore implements Store {
 
     static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(CustomerEntity.class, ContactEntity.class, ValueNoteEntity.class,
             NoteLinkEntity.class, RevisionEntity.class, AuditEntryEntity.class, RateEntity.class, RepricingEntity.class, LedgerEntryEntity.class,
-            LedgerHoldEntity.class, BudgetEntity.class, IssuePlanEntity.class, GrantDecisionEntity.class, BookmarkEntity.class);
+            LedgerHoldEntity.class, BudgetEntity.class, IssuePlanEntity.class, GrantDecisionEntity.class, BookmarkEntity.class,
+            TouchedIssueEntity.class);
 
     private final String name;
     private final WatchedDataSource source;
@@ -141,6 +145,20 @@ final class DatabaseStore implements Store {
     @Override
     public Grants grants() {
         return new AoGrants(ao);
+    }
+
+    @Override
+    public FigureSource figures() {
+        return new AoFigureSource(ao, connections);
+    }
+
+    @Override
+    public FigureSearch figureSearch() {
+        return new AoFigureSearch(ao, connections);
+    }
+
+    TouchedIssues touchedIssues() {
+        return new AoTouchedIssues(ao);
     }
 
     Transactions transactions() {

@@ -3,6 +3,8 @@ package org.worthwhile.persistence;
 import org.worthwhile.domain.audit.AuditTrail;
 import org.worthwhile.domain.budget.Budgets;
 import org.worthwhile.domain.customer.Customers;
+import org.worthwhile.domain.figure.FigureSearch;
+import org.worthwhile.domain.figure.FigureSource;
 import org.worthwhile.domain.grant.Grants;
 import org.worthwhile.domain.ledger.Bookmarks;
 import org.worthwhile.domain.ledger.Ledger;
@@ -13,6 +15,7 @@ import org.worthwhile.inmemory.InMemoryAuditTrail;
 import org.worthwhile.inmemory.InMemoryBookmarks;
 import org.worthwhile.inmemory.InMemoryBudgets;
 import org.worthwhile.inmemory.InMemoryCustomers;
+import org.worthwhile.inmemory.InMemoryFigures;
 import org.worthwhile.inmemory.InMemoryGrants;
 import org.worthwhile.inmemory.InMemoryLedger;
 import org.worthwhile.inmemory.InMemoryRates;
@@ -22,15 +25,16 @@ import org.worthwhile.inmemory.InMemoryValueNotes;
 /** What the tests of the use cases remember with; for one thread. */
 final class InMemoryStore implements Store {
 
-    private Customers customers;
-    private ValueNotes notes;
+    private InMemoryCustomers customers;
+    private InMemoryValueNotes notes;
     private AuditTrail audit;
     private Rates rates;
     private Repricings repricings;
-    private Ledger ledger;
+    private InMemoryLedger ledger;
     private Bookmarks bookmarks;
-    private Budgets budgets;
+    private InMemoryBudgets budgets;
     private Grants grants;
+    private InMemoryFigures figures;
 
     @Override
     public void empty() {
@@ -43,6 +47,7 @@ final class InMemoryStore implements Store {
         bookmarks = new InMemoryBookmarks();
         budgets = new InMemoryBudgets();
         grants = new InMemoryGrants();
+        figures = new InMemoryFigures(notes, ledger, budgets, customers);
     }
 
     @Override
@@ -88,6 +93,16 @@ final class InMemoryStore implements Store {
     @Override
     public Grants grants() {
         return grants;
+    }
+
+    @Override
+    public FigureSource figures() {
+        return figures;
+    }
+
+    @Override
+    public FigureSearch figureSearch() {
+        return figures;
     }
 
     @Override

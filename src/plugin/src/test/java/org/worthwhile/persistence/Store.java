@@ -3,6 +3,8 @@ package org.worthwhile.persistence;
 import org.worthwhile.domain.audit.AuditTrail;
 import org.worthwhile.domain.budget.Budgets;
 import org.worthwhile.domain.customer.Customers;
+import org.worthwhile.domain.figure.FigureSearch;
+import org.worthwhile.domain.figure.FigureSource;
 import org.worthwhile.domain.grant.Grants;
 import org.worthwhile.domain.ledger.Bookmarks;
 import org.worthwhile.domain.ledger.Ledger;
@@ -32,4 +34,8 @@ interface Store {
     Budgets budgets();
 
     Grants grants();
+
+    FigureSource figures();
+
+    FigureSearch figureSearch();
 }

@@ -19,7 +19,7 @@ public class TablesTest extends DatabaseContract {
         assertThat(store.tables()).containsExactlyInAnyOrder("AO_5A5566_CUSTOMER", "AO_5A5566_CONTACT", "AO_5A5566_VALUE_NOTE",
                 "AO_5A5566_NOTE_LINK", "AO_5A5566_REVISION", "AO_5A5566_AUDIT_ENTRY", "AO_5A5566_RATE", "AO_5A5566_REPRICING",
                 "AO_5A5566_LEDGER_ENTRY", "AO_5A5566_LEDGER_HOLD", "AO_5A5566_BUDGET", "AO_5A5566_ISSUE_PLAN", "AO_5A5566_GRANT_DECISION",
-                "AO_5A5566_BOOKMARK");
+                "AO_5A5566_BOOKMARK", "AO_5A5566_TOUCHED_ISSUE");
     }
 
     @Test

@@ -22,7 +22,9 @@ import org.worthwhile.domain.rate.RateTerms;
 import org.worthwhile.inmemory.InMemoryAuditTrail;
 import org.worthwhile.inmemory.InMemoryBookmarks;
 import org.worthwhile.inmemory.InMemoryBudgets;
+import org.worthwhile.inmemory.InMemoryCustomers;
 import org.worthwhile.inmemory.InMemoryFamilies;
+import org.worthwhile.inmemory.InMemoryFigures;
 import org.worthwhile.inmemory.InMemoryFilters;
 import org.worthwhile.inmemory.InMemoryGrants;
 import org.worthwhile.inmemory.InMemoryIssues;
@@ -57,6 +59,9 @@ public final class MoneyWorld {
     public final InMemoryGrants grants = new InMemoryGrants();
     public final InMemoryAuditTrail trail = new InMemoryAuditTrail();
     public final InMemoryValueNotes notes = new InMemoryValueNotes();
+
+    public final InMemoryCustomers customers = new InMemoryCustomers();
+    public final InMemoryFigures figures = new InMemoryFigures(notes, ledger, budgets, customers);
 
     public final InMemoryProjects projects = new InMemoryProjects();
     public final InMemoryIssues issues = new InMemoryIssues();

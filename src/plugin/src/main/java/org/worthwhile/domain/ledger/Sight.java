@@ -1,6 +1,7 @@
 package org.worthwhile.domain.ledger;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which work of one project somebody may see: worklogs kept to a group or role, and issues hidden by their security level. */
@@ -48,9 +49,14 @@ public final class Sight {
 
     /** As Jira shows worklogs: not kept to anybody, or to a group or role of the person; and the issue is not hidden. */
     public boolean sees(Worked worked) {
-        return everything || !hiddenIssues.contains(worked.issueId())
-                && worked.groupLevel().filter(group -> !groups.contains(group)).isEmpty()
-                && worked.roleLevel().filter(role -> !roles.contains(role)).isEmpty();
+        return sees(worked.issueId(), worked.groupLevel(), worked.roleLevel());
+    }
+
+    /** The same of any work on the issue that is kept to this group or role. */
+    public boolean sees(long issueId, Optional<String> groupLevel, Optional<Long> roleLevel) {
+        return everything || !hiddenIssues.contains(issueId)
+                && groupLevel.filter(group -> !groups.contains(group)).isEmpty()
+                && roleLevel.filter(role -> !roles.contains(role)).isEmpty();
     }
 
     @Override

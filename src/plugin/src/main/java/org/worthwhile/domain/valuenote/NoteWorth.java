@@ -49,6 +49,11 @@ public final class NoteWorth {
         return side == Side.CUSTOMER && state.counts();
     }
 
+    /** Whether the note is neither rejected nor withdrawn, whoever gains. */
+    public boolean counts() {
+        return state.counts();
+    }
+
     /** Of the whole note; absent without a likely figure or a confidence. */
     public Optional<Money> expectedValue() {
         return expectedValue;

@@ -1,0 +1,16 @@
+package org.worthwhile.domain.figure;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Issues whose figures changed and which the index of Jira does not know of yet. The stores of notes, plans and the ledger add
+ * them, in the transaction of the change, so that none is lost and none is told of that never happened.
+ */
+public interface TouchedIssues {
+
+    /** The first ones, in the order they were touched; an issue may be among them more than once. */
+    List<Touch> first(int most);
+
+    void forget(Collection<Touch> done);
+}

@@ -1,0 +1,27 @@
+package org.worthwhile.inmemory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.worthwhile.domain.figure.Touch;
+import org.worthwhile.domain.figure.TouchedIssues;
+
+public final class InMemoryTouchedIssues implements TouchedIssues {
+
+    private final List<Touch> touches = new ArrayList<>();
+    private long lastId;
+
+    public void touch(long issueId) {
+        touches.add(new Touch(++lastId, issueId));
+    }
+
+    @Override
+    public List<Touch> first(int most) {
+        return touches.stream().limit(most).toList();
+    }
+
+    @Override
+    public void forget(Collection<Touch> done) {
+        touches.removeAll(done);
+    }
+}

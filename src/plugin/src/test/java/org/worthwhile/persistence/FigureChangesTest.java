@@ -1,0 +1,103 @@
+package org.worthwhile.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.worthwhile.inmemory.NoteFixture.aNote;
+import static org.worthwhile.inmemory.WorkFixture.work;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.junit.Test;
+import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.audit.Stamp;
+import org.worthwhile.domain.budget.Budget;
+import org.worthwhile.domain.budget.BudgetTerms;
+import org.worthwhile.domain.budget.IssuePlan;
+import org.worthwhile.domain.budget.Period;
+import org.worthwhile.domain.budget.Reason;
+import org.worthwhile.domain.budget.Tolerance;
+import org.worthwhile.domain.figure.Touch;
+import org.worthwhile.domain.valuenote.Share;
+import org.worthwhile.domain.valuenote.ValueNote;
+
+/** Whatever changes figures says so, in the same transaction. */
+public class FigureChangesTest extends DatabaseContract {
+
+    private static final Stamp STAMP = Stamp.of(Person.of("petra"), Instant.EPOCH);
+
+    @Test
+    public void notesTouchTheirIssues() {
+        ValueNote[] note = new ValueNote[1];
+        assertTouches(() -> note[0] = store.notes().add(aNote().linkedTo(11, Share.of(1)).linkedTo(10, Share.of(1)).unsaved()), 10, 11);
+        assertTouches(() -> store.notes().save(note[0].withdrawn(STAMP)), 10, 11);
+        assertTouches(() -> store.notes().add(aNote().unsaved()));
+    }
+
+    @Test
+    public void workTouchesItsIssue() {
+        assertTouches(() -> store.ledger().put(List.of(work(1).onIssue(10).costing("EUR 1"), work(2).onIssue(10).costing("EUR 1"),
+                work(3).onIssue(11).unpriced())), 10, 11);
+        assertTouches(() -> store.ledger().put(List.of(work(1).onIssue(12).costing("EUR 1"))), 10, 12);
+        assertTouches(() -> store.ledger().remove(List.of(3L, 99L)), 11);
+        assertTouches(() -> store.ledger().clear());
+    }
+
+    @Test
+    public void plansTouchTheirIssueAndBudgetsNone() {
+        assertTouches(() -> store.budgets().put(new IssuePlan(10, 1, Optional.of(Money.parse("EUR 1")), Optional.empty(), STAMP)), 10);
+        Period year = Period.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        assertTouches(() -> store.budgets().add(new Budget(1, 1,
+                new BudgetTerms(Money.parse("EUR 1"), Optional.empty(), year, Tolerance.NONE), Reason.of("Agreed"), STAMP)));
+    }
+
+    @Test
+    public void whatChangesNothingSaysNothing() {
+        store.ledger().put(List.of(work(1).onIssue(10).costing("EUR 1")));
+        String before = store.figures().state();
+
+        store.ledger().put(List.of());
+        store.ledger().remove(List.of(99L));
+
+        assertThat(store.figures().state()).isEqualTo(before);
+    }
+
+    @Test
+    public void aChangeThatIsTakenBackWasNeverTold() {
+        store.ledger().put(List.of(work(1).onIssue(10).costing("EUR 1")));
+        String before = store.figures().state();
+
+        Throwable pulled = catchThrowable(() -> store.transactions().perform(() -> {
+            store.notes().add(aNote().linkedTo(11).unsaved());
+            throw new IllegalStateException("pulled");
+        }));
+
+        assertThat(pulled).hasMessage("pulled");
+        assertThat(store.figures().state()).isEqualTo(before);
+        assertThat(touchedIssues()).containsExactly(10L);
+    }
+
+    @Test
+    public void theFirstAreForgottenAlone() {
+        List.of(10L, 11L, 12L).forEach(id -> store.notes().add(aNote().linkedTo(id).unsaved()));
+
+        store.touchedIssues().forget(store.touchedIssues().first(2));
+
+        assertThat(touchedIssues()).containsExactly(12L);
+    }
+
+    private void assertTouches(Runnable change, long... issueIds) {
+        store.touchedIssues().forget(store.touchedIssues().first(1_000));
+        String before = store.figures().state();
+        store.transactions().perform(change);
+        assertThat(store.figures().state()).isNotEqualTo(before);
+        assertThat(touchedIssues()).containsExactlyElementsOf(Arrays.stream(issueIds).boxed().toList());
+    }
+
+    private List<Long> touchedIssues() {
+        return store.touchedIssues().first(1_000).stream().map(Touch::issueId).toList();
+    }
+}
