@@ -11,12 +11,13 @@ import javax.inject.Inject;
 import javax.inject.Named;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.worthwhile.usecase.field.RenewTouchedIssues;
 import org.worthwhile.usecase.ledger.FollowWorklogs;
 import org.worthwhile.usecase.ledger.ReconcileLedger;
 import org.worthwhile.usecase.rate.RepriceLedger;
 
 /**
- * Brings the ledger in line with Jira and the rates, on one node at a time. Everything is taken up where it was left, so a run
+ * Brings the ledger in line with Jira and the rates, and the index with both, on one node at a time. Everything is taken up where it was left, so a run
  * may end at any moment. Nobody in particular is acted for: the ledger holds everybody's work.
  */
 @Named
@@ -31,15 +32,17 @@ public class LedgerUpkeep {
     private final FollowWorklogs followWorklogs;
     private final RepriceLedger repriceLedger;
     private final ReconcileLedger reconcileLedger;
+    private final RenewTouchedIssues renewTouchedIssues;
     private final Clock clock;
 
     @Inject
     public LedgerUpkeep(ClusterLockService locks, FollowWorklogs followWorklogs, RepriceLedger repriceLedger,
-            ReconcileLedger reconcileLedger, Clock clock) {
+            ReconcileLedger reconcileLedger, RenewTouchedIssues renewTouchedIssues, Clock clock) {
         this.locks = locks;
         this.followWorklogs = followWorklogs;
         this.repriceLedger = repriceLedger;
         this.reconcileLedger = reconcileLedger;
+        this.renewTouchedIssues = renewTouchedIssues;
         this.clock = clock;
     }
 
@@ -70,7 +73,8 @@ public class LedgerUpkeep {
         boolean repriced = part("Re-pricing", repriceLedger::run, goOn);
         boolean followed = part("Following Jira's worklogs", followWorklogs::run, goOn);
         boolean reconciled = part("Comparing with Jira", this::reconcile, goOn);
-        return repriced && followed && reconciled;
+        boolean renewed = part("Telling the index of changed figures", renewTouchedIssues::run, goOn);
+        return repriced && followed && reconciled && renewed;
     }
 
     private boolean reconcile(BooleanSupplier goOn) {

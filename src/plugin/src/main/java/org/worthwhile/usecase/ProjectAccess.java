@@ -53,7 +53,11 @@ public class ProjectAccess {
 
     public IssueVisit onIssue(Optional<Person> who, String issueKey) {
         Person person = who.orElseThrow(NotLoggedIn::new);
-        IssueRef issue = issues.visibleTo(person, issueKey).orElseThrow(() -> new IssueNotFound(issueKey));
-        return new IssueVisit(issue, new Visit(person, issue.project(), rights.of(person, issue)));
+        return onIssueIfSeen(person, issueKey).orElseThrow(() -> new IssueNotFound(issueKey));
+    }
+
+    /** Absent when the issue does not exist, or the person may not see it. */
+    public Optional<IssueVisit> onIssueIfSeen(Person who, String issueKey) {
+        return issues.visibleTo(who, issueKey).map(issue -> new IssueVisit(issue, new Visit(who, issue.project(), rights.of(who, issue))));
     }
 }

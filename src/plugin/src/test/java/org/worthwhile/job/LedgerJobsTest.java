@@ -37,6 +37,7 @@ import java.util.Map;
 import org.junit.Before;
 import org.junit.Test;
 import org.mockito.ArgumentCaptor;
+import org.worthwhile.usecase.field.RenewTouchedIssues;
 import org.worthwhile.usecase.ledger.FollowWorklogs;
 import org.worthwhile.usecase.ledger.ReconcileLedger;
 import org.worthwhile.usecase.rate.RepriceLedger;
@@ -54,7 +55,8 @@ public class LedgerJobsTest {
     private final FollowWorklogs follow = mock(FollowWorklogs.class);
     private final RepriceLedger reprice = mock(RepriceLedger.class);
     private final ReconcileLedger reconcile = mock(ReconcileLedger.class);
-    private final LedgerUpkeep upkeep = new LedgerUpkeep(locks, follow, reprice, reconcile,
+    private final RenewTouchedIssues renew = mock(RenewTouchedIssues.class);
+    private final LedgerUpkeep upkeep = new LedgerUpkeep(locks, follow, reprice, reconcile, renew,
             Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC));
 
     @Before
@@ -64,6 +66,7 @@ public class LedgerJobsTest {
         when(follow.run(any())).thenReturn(true);
         when(reprice.run(any())).thenReturn(true);
         when(reconcile.run(any())).thenReturn(true);
+        when(renew.run(any())).thenReturn(true);
     }
 
     @Test
@@ -185,6 +188,7 @@ public class LedgerJobsTest {
 
         verify(follow).run(any());
         verify(reconcile).run(any());
+        verify(renew).run(any());
     }
 
     @Test

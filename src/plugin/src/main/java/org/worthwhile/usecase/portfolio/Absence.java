@@ -2,11 +2,11 @@ package org.worthwhile.usecase.portfolio;
 
 /** Why there is no figure. None of these means nought. */
 public enum Absence {
-    /** The project has no budget, or nothing is planned for the filter's issues. */
+    /** The project has no budget, or nothing is planned for the issues. */
     NO_BUDGET,
     /** The budget is nought, which nothing is a share of. */
     BUDGET_IS_ZERO,
-    /** All that was spent is in other currencies than the budget. */
+    /** The amounts are in another currency than the budget, or than the project's. */
     OTHER_CURRENCY,
     /** A filter has no beginning and no end. */
     NO_PERIOD,

@@ -15,11 +15,11 @@ public final class Figure<T> {
         this.absence = absence;
     }
 
-    static <T> Figure<T> of(T value) {
+    public static <T> Figure<T> of(T value) {
         return new Figure<>(Objects.requireNonNull(value, "value"), null);
     }
 
-    static <T> Figure<T> absent(Absence why) {
+    public static <T> Figure<T> absent(Absence why) {
         return new Figure<>(null, Objects.requireNonNull(why, "why"));
     }
 
