@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -46,6 +47,7 @@ import org.worthwhile.host.settings.Events;
 import org.worthwhile.host.settings.Settings;
 import org.worthwhile.host.template.HostTemplates;
 import org.worthwhile.host.template.PluginTemplates;
+import org.worthwhile.host.tracker.IndexOperation;
 import org.worthwhile.host.tracker.Tracker;
 import org.worthwhile.host.tracker.command.Commands;
 import org.worthwhile.host.tracker.demo.DemoContent;
@@ -162,7 +164,7 @@ public final class LocalJira implements AutoCloseable {
 
         Tracker tracker = new Tracker(source, transactions, clock);
         loadDemo(tracker, settings, clock);
-        settings.imported().ifPresent(files -> bringIn(files, new CsvImport(tracker, clock, ZoneId.systemDefault())));
+        settings.imported().ifPresent(files -> bringIn(files, tracker, new CsvImport(tracker, clock, ZoneId.systemDefault())));
         JiraApi jira = new JiraApi(tracker, user, texts, this::address, JIRA_VERSION, new FeedWindow(clock, settings.worklogFeedDelay()));
         jira.offerTo(services);
         HostTemplates templates = new HostTemplates(plugins);
@@ -190,9 +192,10 @@ public final class LocalJira implements AutoCloseable {
         }
     }
 
-    private static void bringIn(HostSettings.ImportFolder files, CsvImport imports) {
+    private static void bringIn(HostSettings.ImportFolder files, Tracker tracker, CsvImport imports) {
         ImportResult result = imports.load(files.folder(), files.encoding(),
                 (file, rows, of) -> System.out.printf(Locale.ENGLISH, "%s: %,d of %,d%n", file, rows, of));
+        tracker.indexOperations().add("import", IndexOperation.Kind.EVERYTHING, List.of(0L));
         System.out.printf(Locale.ENGLISH, "Imported %,d projects, %,d issues, %,d worklogs, %,.2f hours%n", result.projects(), result.issues(),
                 result.worklogs(), result.timeSpent().toSeconds() / 3600.0);
     }

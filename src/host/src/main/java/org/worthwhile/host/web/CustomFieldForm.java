@@ -51,10 +51,10 @@ abstract class CustomFieldForm extends FormPage {
         return desk().fields().administration();
     }
 
-    /** The field whose number stands in the parameter. */
+    /** The field whose number or id stands in the parameter. */
     final TrackerField field(Visit visit, String parameter) {
         String id = visit.param(parameter);
-        return fields().byId(id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0);
+        return fields().byId(id.matches("[0-9]{1,18}") ? Long.parseLong(id) : TrackerField.numberOf(id).orElse(0L));
     }
 
     /** Nothing chosen is everything. */

@@ -18,13 +18,13 @@ final class FieldScreensPage extends CustomFieldForm {
     }
 
     static String of(TrackerField field) {
-        return FORM + "?" + FIELD + "=" + field.id();
+        return FORM + "?" + FIELD + "=" + field.fieldId();
     }
 
     @Override
     Form filled(Visit visit) {
         TrackerField field = field(visit, FIELD);
-        return Form.of("Associate field " + field.name() + " to screens", PATH, "Update").hidden(FIELD, field.id())
+        return Form.of("Associate field " + field.name() + " to screens", PATH, "Update").hidden(FIELD, field.fieldId())
                 .line("A field is seen only where a screen shows it. Issues of all projects use this one screen.")
                 .field(FormField.multiple(SCREEN, "Screens", List.of(new Choice(ONLY, "Default Screen")), field.onScreen() ? List.of(ONLY) : List.of()));
     }

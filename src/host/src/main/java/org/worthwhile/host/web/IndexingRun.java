@@ -25,7 +25,7 @@ final class IndexingRun {
 
     /** @return false, and nothing is begun, while another one runs */
     boolean everything(long issues) {
-        return start("everything", issues, indexing::everything);
+        return start("Everything", issues, indexing::everything);
     }
 
     boolean project(long projectId, String name, long issues) {

@@ -2,6 +2,10 @@ package org.worthwhile.host.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.index.IssueIndexingParams;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.util.ImportUtils;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +97,29 @@ public class IndexReplayTest extends OnBothDatabases {
         one = node("one");
 
         assertThat(found(one, "summary ~ written")).containsExactly(issue.key());
+    }
+
+    @Test
+    public void appsIndexOnlyInAThreadThatDoes() throws Exception {
+        IssueIndexingService service = new AskedIndexing(one.indexing());
+        Issue asked = one.issue(issue);
+        tracker.issues().changeSummary(issue.id(), "Told by an app");
+
+        service.reIndex(asked, IssueIndexingParams.INDEX_ISSUE_ONLY);
+        assertThat(found(one, "summary ~ told")).isEmpty();
+
+        boolean before = ImportUtils.isIndexIssues();
+        ImportUtils.setIndexIssues(true);
+        try {
+            service.reIndex(asked, IssueIndexingParams.INDEX_NONE);
+            assertThat(found(one, "summary ~ told")).isEmpty();
+            service.reIndexIssueObjects(List.of(asked, asked));
+        } finally {
+            ImportUtils.setIndexIssues(before);
+        }
+        assertThat(found(one, "summary ~ told")).containsExactly(issue.key());
+        two.replay().follow();
+        assertThat(found(two, "summary ~ told")).containsExactly(issue.key());
     }
 
     private List<String> found(IndexedTracker node, String jql) {

@@ -1,5 +1,6 @@
 package org.worthwhile.host.search;
 
+import com.atlassian.jira.issue.Issue;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import org.worthwhile.host.jql.JqlQuery;
 import org.worthwhile.host.tracker.Access;
 import org.worthwhile.host.tracker.IssuePage;
 import org.worthwhile.host.tracker.Tracker;
+import org.worthwhile.host.tracker.TrackerIssue;
 import org.worthwhile.host.tracker.TrackerUser;
 import org.worthwhile.host.tracker.command.Happening;
 
@@ -25,6 +27,7 @@ import org.worthwhile.host.tracker.command.Happening;
 public final class IndexedTracker implements JqlAnswers, AutoCloseable {
 
     private final Tracker tracker;
+    private final JiraApi jira;
     private final IssueIndex index;
     private final IndexReplay replay;
     private final Indexing indexing;
@@ -37,7 +40,7 @@ public final class IndexedTracker implements JqlAnswers, AutoCloseable {
     IndexedTracker(Tracker tracker, Path folder, String nodeId) {
         this.tracker = tracker;
         CurrentUser user = new CurrentUser(Locale.ENGLISH, ZoneOffset.UTC);
-        JiraApi jira = new JiraApi(tracker, user, null, () -> URI.create("http://localhost"), "9.12.0",
+        jira = new JiraApi(tracker, user, null, () -> URI.create("http://localhost"), "9.12.0",
                 new FeedWindow(Clock.systemUTC(), Duration.ZERO));
         index = IssueIndex.open(folder);
         indexing = new Indexing(tracker, jira, List::of, user, index, nodeId);
@@ -52,6 +55,10 @@ public final class IndexedTracker implements JqlAnswers, AutoCloseable {
 
     IndexReplay replay() {
         return replay;
+    }
+
+    Issue issue(TrackerIssue issue) {
+        return jira.issue(issue);
     }
 
     Indexing indexing() {

@@ -202,7 +202,7 @@ public class FieldSearchTest {
     private String create(String type, String name) throws Exception {
         HttpResponse<String> made = browser.post("/secure/admin/CreateCustomField.jspa", "atl_token", browser.token(), "fieldType", type, "fieldName", name);
         assertThat(made.statusCode()).as(made.body()).isEqualTo(302);
-        return "customfield_" + browser.location(made).replaceAll(".*fieldId=", "");
+        return browser.location(made).replaceAll(".*fieldId=", "");
     }
 
     private void show(String id) throws Exception {
