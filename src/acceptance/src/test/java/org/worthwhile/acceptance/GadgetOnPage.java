@@ -147,7 +147,7 @@ final class GadgetOnPage {
     }
 
     List<String> chosen() {
-        return texts(".worthwhile-chosen li span:first-child");
+        return texts(".worthwhile-chosen li > span");
     }
 
     GadgetOnPage filter(String name) {
