@@ -85,7 +85,7 @@ public class PermissionsPageBrowserIT {
         page.awaitHolders("VIEW_HOURS", ADMINISTRATORS, "developers");
 
         assertThat(page.latestChange().subList(1, 5)).containsExactly("Adele Brandt", ENGLISH.of("worthwhile.right.VIEW_HOURS"), ADMINISTRATORS,
-                ADMINISTRATORS + ", developers");
+                ADMINISTRATORS + "; developers");
     }
 
     @Test
