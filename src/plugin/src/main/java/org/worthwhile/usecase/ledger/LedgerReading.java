@@ -13,6 +13,7 @@ import org.worthwhile.domain.ledger.LedgerTotals;
 import org.worthwhile.domain.ledger.Sight;
 import org.worthwhile.domain.ledger.Sights;
 import org.worthwhile.usecase.ReportingZone;
+import org.worthwhile.usecase.Visit;
 
 /** Reads the ledger with a person's eyes, as of today: future work does not count until its day. */
 @Named
@@ -40,8 +41,13 @@ public class LedgerReading {
         return seen(query(project, sight).issues(issueIds).build(), query(project, Sight.EVERYTHING).issues(issueIds).build());
     }
 
-    public Sight inProject(Person who, ProjectRef project) {
-        return sights.inProject(who, project);
+    public Sight sight(Visit visit) {
+        return visit.sight(sights);
+    }
+
+    /** Everything that the visitor sees of the project's work. */
+    public LedgerQuery everythingSeen(Visit visit) {
+        return query(visit.project(), sight(visit)).build();
     }
 
     public LedgerQuery.Builder query(ProjectRef project, Sight sight) {
