@@ -65,6 +65,13 @@ public class ProjectPageTest {
     }
 
     @Test
+    public void whatSomebodySeesOfTheWorkIsFoundOutOnceForTheWholePage() {
+        budgetPage(world.admin, Map.of());
+
+        assertThat(world.sights.asked()).isEqualTo(1);
+    }
+
+    @Test
     public void whatWasAskedForStandsInTheFilterAsText() {
         String page = ledger(world.admin, Map.of("from", "2026-02-01", "author", "anna"));
 
@@ -122,7 +129,7 @@ public class ProjectPageTest {
     }
 
     private String ledger(Optional<Person> who, Map<String, String> parameters) {
-        return ledgerTab(Readers.wording(Locale.US)).of(who, "SHOP", parameters::get);
+        return ledgerTab(Readers.wording(Locale.US)).of(world.access.inProject(who, "SHOP"), parameters::get);
     }
 
     private LedgerFragment ledgerTab(Wording wording) {
@@ -134,7 +141,7 @@ public class ProjectPageTest {
     }
 
     private String budget(Optional<Person> who) {
-        return budgetTab(Readers.wording(Locale.US)).of(who, "SHOP");
+        return budgetTab(Readers.wording(Locale.US)).of(world.access.inProject(who, "SHOP"));
     }
 
     private BudgetTabFragment budgetTab(Wording wording) {
