@@ -31,6 +31,7 @@ import org.worthwhile.usecase.ledger.LedgerQuestions;
 import org.worthwhile.usecase.ledger.LedgerReading;
 import org.worthwhile.usecase.ledger.ListLedgerEntries;
 import org.worthwhile.usecase.valuenote.ListProjectNotes;
+import org.worthwhile.usecase.valuenote.SeenIssues;
 
 public class ProjectPageTest {
 
@@ -154,7 +155,8 @@ public class ProjectPageTest {
 
     private String overview(Optional<Person> who, String projectKey) {
         Wording wording = Readers.wording(Locale.US);
-        ListProjectNotes notes = new ListProjectNotes(world.access, world.notes, new InMemoryCustomers(), world.families, world.rights);
+        ListProjectNotes notes = new ListProjectNotes(world.access, world.notes, new InMemoryCustomers(),
+                new SeenIssues(world.families, world.rights));
         return new OverviewFragment(world.access, notes, budgets.project, fragments(wording), wording, people(), addresses()).of(who, projectKey);
     }
 

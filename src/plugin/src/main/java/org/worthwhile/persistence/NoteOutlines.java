@@ -2,6 +2,7 @@ package org.worthwhile.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,39 +15,43 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.worthwhile.domain.customer.ContactId;
+import org.worthwhile.domain.customer.CustomerId;
 import org.worthwhile.domain.valuenote.Confidence;
 import org.worthwhile.domain.valuenote.IssueLink;
+import org.worthwhile.domain.valuenote.NoteId;
+import org.worthwhile.domain.valuenote.NoteOutline;
 import org.worthwhile.domain.valuenote.NoteState;
 import org.worthwhile.domain.valuenote.NoteWorth;
 import org.worthwhile.domain.valuenote.Share;
 import org.worthwhile.domain.valuenote.Side;
 
-/** What many notes are worth, read without their long texts: notes joined with their links, a row for each link. */
-final class NoteWorths {
+/** Many notes read without their long texts: notes joined with their links, a row for each link. */
+final class NoteOutlines {
 
     private static final String NOTE = "n.";
     private static final String LINK = "l.";
 
     private final OwnSql sql;
-    private final Map<Long, NoteWorth> notes = new LinkedHashMap<>();
+    private final Map<Long, NoteOutline> notes = new LinkedHashMap<>();
     private final Map<Long, List<IssueLink>> links = new HashMap<>();
 
-    NoteWorths(OwnSql sql) {
+    NoteOutlines(OwnSql sql) {
         this.sql = sql;
     }
 
-    List<NoteWorth> ofProjects(Set<Long> projectIds) {
+    List<NoteOutline> ofProjects(Set<Long> projectIds) {
         read(NOTE, "PROJECT_ID", projectIds, row -> projectIds.contains(row.getLong("PROJECT_ID")));
         return found();
     }
 
     /** A statement for every few hundred issues: a range of their ids could hold all links that there are. */
-    List<NoteWorth> ofIssues(Collection<Long> issueIds) {
+    List<NoteOutline> ofIssues(Collection<Long> issueIds) {
         RowsByIds.inLists(issueIds, Conditions.LONGEST_LIST, some -> read(LINK, "ISSUE_ID", some, row -> true));
         return found();
     }
 
-    private List<NoteWorth> found() {
+    private List<NoteOutline> found() {
         return notes.entrySet().stream()
                 .map(note -> note.getValue().linkedTo(links.getOrDefault(note.getKey(), List.of())))
                 .collect(Collectors.toList());
@@ -62,7 +67,8 @@ final class NoteWorths {
 
     private static Select select(OwnTables tables, Conditions where) {
         String columns = Stream.concat(
-                Stream.of("ID", "PROJECT_ID", "SIDE", "STATE", "CURRENCY", "LIKELY_MINOR", "CONFIDENCE").map(name -> NOTE + tables.column(name)),
+                Stream.of("ID", "PROJECT_ID", "CUSTOMER_ID", "CONTACT_ID", "SAID_ON", "SIDE", "STATE", "CURRENCY", "LIKELY_MINOR", "CONFIDENCE")
+                        .map(name -> NOTE + tables.column(name)),
                 Stream.of("ISSUE_ID", "SHARE_BP").map(name -> LINK + tables.column(name))).collect(Collectors.joining(", "));
         return new Select("SELECT " + columns + " FROM " + tables.name(OwnTables.VALUE_NOTE) + " n LEFT JOIN "
                 + tables.name(OwnTables.NOTE_LINK) + " l ON " + LINK + tables.column("NOTE_ID") + " = " + NOTE + tables.column("ID")
@@ -80,7 +86,17 @@ final class NoteWorths {
         }
     }
 
-    private static NoteWorth note(ResultSet row) throws SQLException {
+    private static NoteOutline note(ResultSet row) throws SQLException {
+        return new NoteOutline(NoteId.of(row.getLong("ID")), CustomerId.of(row.getLong("CUSTOMER_ID")), contact(row),
+                LocalDate.parse(row.getString("SAID_ON")), worth(row));
+    }
+
+    private static Optional<ContactId> contact(ResultSet row) throws SQLException {
+        long contact = row.getLong("CONTACT_ID");
+        return row.wasNull() ? Optional.empty() : Optional.of(ContactId.of(contact));
+    }
+
+    private static NoteWorth worth(ResultSet row) throws SQLException {
         return NoteWorth.of(row.getLong("PROJECT_ID"), Side.valueOf(row.getString("SIDE")), NoteState.valueOf(row.getString("STATE")),
                 likely(row), confidence(row));
     }
