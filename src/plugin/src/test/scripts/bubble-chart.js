@@ -32,5 +32,11 @@ run({
     theLineOfEvenWorthIsDrawnWhereItIsInSight() {
         assert.deepStrictEqual(chart.evenLine({ min: 0, max: 10 }, { min: -5, max: 100 }), { from: 0, to: 10 });
         assert.strictEqual(chart.evenLine({ min: 50, max: 60 }, { min: -5, max: 0 }), null);
+    },
+    theNameOfTheLineStandsBesideIt() {
+        const flat = chart.evenNamePlace({ x: 400, y: 200 }, { x: 0, y: 300 }, 100);
+        assert.ok(flat.y >= 225 && flat.x < 400);
+        const steep = chart.evenNamePlace({ x: 100, y: 0 }, { x: 0, y: 300 }, 100);
+        assert.ok(steep.y === 0 && steep.x < 95);
     }
 });

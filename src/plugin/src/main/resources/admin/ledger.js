@@ -10,6 +10,7 @@ define('worthwhile/ledger-health', ['jquery', 'worthwhile/flags', 'worthwhile/fo
     var installed = false;
     var waiting = null;
     var looking = false;
+    var ordered = false;
 
     function work() {
         return $(STATE).attr('data-work') || '';
@@ -35,7 +36,8 @@ define('worthwhile/ledger-health', ['jquery', 'worthwhile/flags', 'worthwhile/fo
         if (work() !== before) {
             $(PAGE + ' .worthwhile-announcement').text(work() || AJS.I18n.getText('worthwhile.ledger-health.done'));
         }
-        if (before && !work()) {
+        if ((before || ordered) && !work()) {
+            ordered = false;
             flags.tell('success', AJS.I18n.getText('worthwhile.ledger-health.done'));
         }
     }
@@ -66,10 +68,16 @@ define('worthwhile/ledger-health', ['jquery', 'worthwhile/flags', 'worthwhile/fo
         });
     }
 
+    /** However fast it is done, whoever ordered it hears of the end. */
+    function wasOrdered(text) {
+        ordered = true;
+        flags.tell('success', text);
+        lookAgain();
+    }
+
     function compare() {
         rest.post('/ledger/reconcile', {}).done(function () {
-            flags.tell('success', AJS.I18n.getText('worthwhile.ledger-health.compare.ordered'));
-            lookAgain();
+            wasOrdered(AJS.I18n.getText('worthwhile.ledger-health.compare.ordered'));
         }).fail(flags.tellFailure);
     }
 
@@ -78,8 +86,7 @@ define('worthwhile/ledger-health', ['jquery', 'worthwhile/flags', 'worthwhile/fo
             path: PATH + '/rebuild',
             send: function () { return rest.post('/ledger/rebuild', {}); },
             saved: function () {
-                flags.tell('success', AJS.I18n.getText('worthwhile.ledger-health.rebuild.ordered'));
-                lookAgain();
+                wasOrdered(AJS.I18n.getText('worthwhile.ledger-health.rebuild.ordered'));
             },
             failed: flags.tellFailure
         });

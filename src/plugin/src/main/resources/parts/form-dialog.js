@@ -77,7 +77,7 @@ define('worthwhile/form-dialog', ['jquery', 'aui/dialog2', 'worthwhile/rest-clie
             })
             .on('input change', ':input[name]', function () {
                 self.clearError($(this));
-                self.forgetPreview();
+                self.checkPreview();
                 self.keepDraft();
             })
             .on('input', '.worthwhile-counted', function () { self.count($(this)); });
@@ -206,7 +206,8 @@ define('worthwhile/form-dialog', ['jquery', 'aui/dialog2', 'worthwhile/rest-clie
     FormDialog.prototype.nextStep = function () {
         var self = this;
         if (this.options.preview && !this.previewed) {
-            return this.options.preview(this.values(), this).done(function ($preview) { self.showPreview($preview); });
+            var asked = this.typed();
+            return this.options.preview(this.values(), this).done(function ($preview) { self.showPreview($preview, asked); });
         }
         return this.options.send(this.values(), this).done(function (saved) {
             drafts.forget(self.draftKey);
@@ -215,16 +216,28 @@ define('worthwhile/form-dialog', ['jquery', 'aui/dialog2', 'worthwhile/rest-clie
         });
     };
 
-    FormDialog.prototype.showPreview = function ($preview) {
-        this.previewed = true;
+    FormDialog.prototype.typed = function () {
+        return JSON.stringify(this.values());
+    };
+
+    FormDialog.prototype.showPreview = function ($preview, asked) {
+        this.previewed = asked;
+        this.nameStep('data-save-text');
         this.find('.worthwhile-preview').empty().append($preview).prop('hidden', false).trigger('focus');
         this.find('.worthwhile-preview')[0].scrollIntoView({ block: 'nearest' });
-        this.nameStep('data-save-text');
+        this.checkPreview();
+    };
+
+    /** A preview of something else than what is typed by now is none. */
+    FormDialog.prototype.checkPreview = function () {
+        if (this.previewed !== this.typed()) {
+            this.forgetPreview();
+        }
     };
 
     FormDialog.prototype.forgetPreview = function () {
         if (this.previewed) {
-            this.previewed = false;
+            this.previewed = null;
             this.find('.worthwhile-preview').empty().prop('hidden', true);
             this.nameStep('data-preview-text');
         }

@@ -41,6 +41,12 @@ define('worthwhile/bubble-chart', ['jquery', 'worthwhile/chart'], function ($, c
         return from < to ? { from: from, to: to } : null;
     }
 
+    /** Where the name of the line ends: below the end of a flat line, left of the end of a steep one, on it in neither case. */
+    function evenNamePlace(end, start, width) {
+        var slope = (start.y - end.y) / Math.max(end.x - start.x, 1);
+        return slope > 1 ? { x: end.x - GAP - LINE_HEIGHT / slope, y: end.y } : { x: end.x - GAP, y: end.y + GAP + width * slope };
+    }
+
     function number(text) {
         return text ? Number(text) : 0;
     }
@@ -76,6 +82,7 @@ define('worthwhile/bubble-chart', ['jquery', 'worthwhile/chart'], function ($, c
                 var y = drawn.scales.y;
                 var line = evenLine(x, y);
                 var pen = drawn.ctx;
+                var name;
                 if (!line) {
                     return;
                 }
@@ -89,7 +96,9 @@ define('worthwhile/bubble-chart', ['jquery', 'worthwhile/chart'], function ($, c
                 pen.font = '11px ' + colour.font;
                 pen.textAlign = 'right';
                 pen.textBaseline = 'top';
-                pen.fillText(text, x.getPixelForValue(line.to) - GAP, y.getPixelForValue(line.to) + GAP * 2);
+                name = evenNamePlace({ x: x.getPixelForValue(line.to), y: y.getPixelForValue(line.to) },
+                    { x: x.getPixelForValue(line.from), y: y.getPixelForValue(line.from) }, pen.measureText(text).width);
+                pen.fillText(text, name.x, name.y);
                 pen.restore();
             }
         };
@@ -179,6 +188,7 @@ define('worthwhile/bubble-chart', ['jquery', 'worthwhile/chart'], function ($, c
         radius: radius,
         labelPlace: labelPlace,
         evenLine: evenLine,
+        evenNamePlace: evenNamePlace,
 
         /** Draws the section's chart once it can be seen. */
         drawIn: function ($section) {

@@ -51,10 +51,10 @@ define('worthwhile/value-and-budget-gadget', ['jquery', 'worthwhile/bubble-chart
         this.view = portfolioSettings.view(kept('localStorage', this.id + '/view'), this.settings.view);
         this.settle(context, 'worthwhile-showing');
         if (this.settings.configured) {
-            this.load(true);
+            this.load();
         } else {
             this.clear();
-            this.say('unconfigured', AJS.I18n.getText('worthwhile.value-and-budget.unconfigured.text'));
+            this.say('unconfigured', [AJS.I18n.getText('worthwhile.value-and-budget.unconfigured.text')]);
         }
     };
 
@@ -103,7 +103,7 @@ define('worthwhile/value-and-budget-gadget', ['jquery', 'worthwhile/bubble-chart
     Gadget.prototype.listen = function () {
         var self = this;
         this.$root
-            .on('click', '.worthwhile-refresh', function () { self.load(true); })
+            .on('click', '.worthwhile-refresh', function () { self.load(); })
             .on('click', '.worthwhile-sort', function () { self.sort($(this).attr('data-sort'), $(this).attr('data-direction')); })
             .on('click', '.worthwhile-show-all', function () { self.expand(true); })
             .on('click', '.worthwhile-show-fewer', function () { self.expand(false); })
@@ -141,11 +141,12 @@ define('worthwhile/value-and-budget-gadget', ['jquery', 'worthwhile/bubble-chart
         return query;
     };
 
-    Gadget.prototype.load = function (isAskedFor) {
+    /** Figures that are there stay in sight while newer ones come; Jira's own sign of loading would cover them. */
+    Gadget.prototype.load = function () {
         var self = this;
         var asked = this.asked += 1;
         this.$body.attr('aria-busy', 'true');
-        if (isAskedFor) {
+        if (!this.shown) {
             this.API.showLoadingBar();
         }
         return rest.fragment('/portfolio', this.query()).always(function () {
@@ -164,7 +165,7 @@ define('worthwhile/value-and-budget-gadget', ['jquery', 'worthwhile/bubble-chart
     /** A gadget that was removed from the page has nothing to refresh; one that is being configured must not be disturbed. */
     Gadget.prototype.refreshItself = function () {
         if (document.documentElement.contains(this.$root[0]) && this.$root.hasClass('worthwhile-showing') && this.settings.configured) {
-            this.load(false);
+            this.load();
         }
     };
 
@@ -201,12 +202,12 @@ define('worthwhile/value-and-budget-gadget', ['jquery', 'worthwhile/bubble-chart
     Gadget.prototype.sort = function (sort, direction) {
         this.order = { sort: sort, direction: direction };
         keep('sessionStorage', this.id + '/order', this.order);
-        this.load(true);
+        this.load();
     };
 
     Gadget.prototype.expand = function (expanded) {
         this.expanded = expanded;
-        this.load(true);
+        this.load();
     };
 
     Gadget.prototype.choose = function (view) {
@@ -268,12 +269,10 @@ define('worthwhile/value-and-budget-gadget', ['jquery', 'worthwhile/bubble-chart
         this.shown = false;
     };
 
-    Gadget.prototype.say = function (meaning, text) {
+    Gadget.prototype.say = function (meaning, texts) {
         var $message = $('<div class="worthwhile-notice"></div>').attr('data-state', meaning)
             .append($('<p class="worthwhile-notice-title"></p>').text(this.title(meaning)));
-        if (text) {
-            $message.append($('<p></p>').text(text));
-        }
+        texts.forEach(function (text) { $message.append($('<p></p>').text(text)); });
         if (meaning === 'session') {
             $message.append($('<a target="_blank" rel="noopener"></a>').attr('href', rest.logInAddress()).text(AJS.I18n.getText('worthwhile.log-in')));
         }
@@ -305,21 +304,21 @@ define('worthwhile/value-and-budget-gadget', ['jquery', 'worthwhile/bubble-chart
     /** What to do about it, in the server's own words where it has some. */
     Gadget.prototype.advice = function (meaning, failure) {
         var details = (failure.body.errors || []).map(function (error) { return error.message; });
-        var messages = details.length ? details : failure.body.errorMessages || [];
+        var texts = details.length ? details : failure.body.errorMessages || [];
         if (meaning === 'refused') {
-            return messages.concat(AJS.I18n.getText('worthwhile.value-and-budget.refused.text')).join(' ');
+            return texts.concat(AJS.I18n.getText('worthwhile.value-and-budget.refused.text'));
         }
-        if (this.shown) {
-            messages = messages.concat(AJS.I18n.getText('worthwhile.value-and-budget.old-figures'));
+        if (meaning !== 'failing') {
+            texts = [];
         }
-        return meaning === 'session' ? messages.slice(1).join(' ') : messages.join(' ');
+        return this.shown ? texts.concat(AJS.I18n.getText('worthwhile.value-and-budget.old-figures')) : texts;
     };
 
     Gadget.prototype.tryAgain = function () {
         if (this.$root.hasClass('worthwhile-editing')) {
             this.openForm();
         } else {
-            this.load(true);
+            this.load();
         }
     };
 
@@ -366,7 +365,7 @@ define('worthwhile/value-and-budget-gadget', ['jquery', 'worthwhile/bubble-chart
     /** What is typed stays; the reason stands above it. */
     Gadget.prototype.explainUnsaved = function (failure) {
         var meaning = portfolioSettings.meaningOf(failure, window.navigator.onLine !== false);
-        this.say(meaning, (failure.body.errorMessages || []).concat(AJS.I18n.getText('worthwhile.form.failure.title')).join(' '));
+        this.say(meaning, (failure.body.errorMessages || []).concat(AJS.I18n.getText('worthwhile.form.failure.title')));
     };
 
     return Gadget;

@@ -4,6 +4,7 @@ import static org.worthwhile.acceptance.NoteBody.object;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.UUID;
 import org.codehaus.jackson.node.ArrayNode;
 import org.codehaus.jackson.node.ObjectNode;
 
@@ -26,7 +27,7 @@ final class Dashboards {
     /** One gadget for each of the preferences, side by side; gives the dashboard's id. */
     @SafeVarargs
     final long with(Map<String, String>... preferences) {
-        ObjectNode dashboard = shared("Morning check");
+        ObjectNode dashboard = shared("Morning check " + UUID.randomUUID());
         ArrayNode gadgets = dashboard.putArray("gadgets");
         for (int i = 0; i < preferences.length; i++) {
             ObjectNode gadget = gadgets.addObject();

@@ -1,6 +1,7 @@
 package org.worthwhile.acceptance;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -147,7 +148,7 @@ final class GadgetOnPage {
     }
 
     List<String> chosen() {
-        return texts(".worthwhile-chosen li span:first-child");
+        return texts(".worthwhile-chosen li > span");
     }
 
     GadgetOnPage filter(String name) {
@@ -180,7 +181,7 @@ final class GadgetOnPage {
 
     String errorAt(String field) {
         String place = frame + "[data-error-for='" + field + "']";
-        browser.await(ExpectedConditions.textMatches(By.cssSelector(place), java.util.regex.Pattern.compile("\\S")));
+        browser.await(ExpectedConditions.textMatches(By.cssSelector(place), Pattern.compile("\\S")));
         return browser.see(place).getText();
     }
 

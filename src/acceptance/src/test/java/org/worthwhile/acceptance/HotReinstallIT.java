@@ -5,12 +5,6 @@ import static org.worthwhile.acceptance.NoteBody.aNote;
 import static org.worthwhile.acceptance.Paths.notesOf;
 import static org.worthwhile.acceptance.Paths.panel;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -21,9 +15,6 @@ import org.junit.Test;
 public class HotReinstallIT {
 
     private static final int ROUNDS = 3;
-    private static final int LOOKS = 10;
-    private static final Pattern PLUGIN_CLASS_LOADERS =
-            Pattern.compile("^\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+org\\.apache\\.felix\\.framework\\.BundleWiringImpl\\$BundleClassLoader\\b", Pattern.MULTILINE);
 
     private static LocalJiraProcess jira;
 
@@ -51,7 +42,7 @@ public class HotReinstallIT {
         }
         useEveryLayer();
 
-        assertThat(classLoadersLeft()).isEqualTo(1);
+        assertThat(PluginClassLoaders.leftIn(jira)).isEqualTo(1);
     }
 
     private static void useEveryLayer() {
@@ -60,24 +51,5 @@ public class HotReinstallIT {
         petra.post(notesOf("SHOP-1"), aNote().words("").json()).expect(400);
         petra.get(notesOf("SHOP-1")).expect(200);
         petra.get(panel("SHOP-1")).expect(200);
-    }
-
-    /** Every histogram collects garbage first; what waits for a finalizer is gone with one of the next. */
-    private static int classLoadersLeft() throws IOException, InterruptedException {
-        int left = countClassLoaders();
-        for (int look = 1; look < LOOKS && left > 1; look++) {
-            left = countClassLoaders();
-        }
-        return left;
-    }
-
-    private static int countClassLoaders() throws IOException, InterruptedException {
-        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        Process process = new ProcessBuilder(jcmd, Long.toString(jira.pid()), "GC.class_histogram").redirectErrorStream(true).start();
-        String histogram = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        Matcher line = PLUGIN_CLASS_LOADERS.matcher(histogram);
-        assertThat(line.find()).as("class loaders of bundles in %s", histogram.lines().limit(5).toList()).isTrue();
-        return Integer.parseInt(line.group(1));
     }
 }

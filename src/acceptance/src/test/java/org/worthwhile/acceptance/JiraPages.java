@@ -47,14 +47,29 @@ final class JiraPages {
         return new ProjectTab(browser);
     }
 
-    /** Rates, in the administration; the password is typed once more where Jira asks for it. */
     RatesPage rates(String user) {
-        browser.open(address + RatesPage.PATH);
+        administration(RatesPage.PATH, user);
+        return new RatesPage(browser);
+    }
+
+    /** @param project null for the defaults */
+    PermissionsPage permissions(String user, String project) {
+        administration(PermissionsPage.PATH + (project == null ? "" : "?project=" + project), user);
+        return new PermissionsPage(browser);
+    }
+
+    LedgerPage ledger(String user) {
+        administration(LedgerPage.PATH, user);
+        return new LedgerPage(browser);
+    }
+
+    /** The password is typed once more where Jira asks for it. */
+    private void administration(String path, String user) {
+        browser.open(address + path);
         if (browser.shows(PASSWORD_AGAIN)) {
             browser.fill(PASSWORD_AGAIN, user);
             browser.see(PASSWORD_AGAIN).submit();
         }
-        return new RatesPage(browser);
     }
 
     ManageAppsPage manageApps() {

@@ -40,6 +40,10 @@ final class ManageAppsPage {
         browser.awaitGone(APP);
     }
 
+    void awaitVersion(String version) {
+        browser.awaitText(APP + " .app-version", version);
+    }
+
     List<String> problems() {
         return browser.all(APP + " .app-problem, " + APP + " .module-error, " + APP + " .module-note").stream()
                 .map(element -> element.getDomProperty("textContent")).toList();

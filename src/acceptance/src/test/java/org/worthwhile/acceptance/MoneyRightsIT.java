@@ -251,7 +251,13 @@ public class MoneyRightsIT {
         return Stream.of(
                 person.get("/rates"),
                 person.get("/permissions"),
-                person.get("/ledger/state"));
+                person.get("/permissions/choices/holders"),
+                person.get("/permissions/choices/projects"),
+                person.get("/ledger/state"),
+                person.get("/ledger/health"),
+                person.get("/fragments/administration/permissions"),
+                person.get("/fragments/administration/ledger"),
+                person.get("/fragments/administration/ledger/rebuild"));
     }
 
     private static Stream<Answer> pages(RestClient person) {

@@ -5,17 +5,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
-import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.budget.Budget;
-import org.worthwhile.domain.issue.IssueFacts;
 import org.worthwhile.panel.Fragments;
 import org.worthwhile.panel.Wording;
+import org.worthwhile.usecase.Visit;
 import org.worthwhile.usecase.budget.BreakDownProject;
 import org.worthwhile.usecase.budget.MonthOfWork;
-import org.worthwhile.usecase.budget.Portion;
 import org.worthwhile.usecase.budget.ProjectMoney;
 import org.worthwhile.usecase.budget.ReadBudgetHistory;
 import org.worthwhile.usecase.budget.ReportProjectMoney;
+import org.worthwhile.usecase.budget.WeightiestIssues;
 
 /** The tab <i>Budget</i>, without the ledger below it. */
 @Named
@@ -39,9 +38,9 @@ class BudgetTabFragment {
         this.wording = wording;
     }
 
-    String of(Optional<Person> who, String projectKey) {
-        ProjectMoney money = reportProjectMoney.of(who, projectKey);
-        List<Budget> history = money.money().isPresent() ? readBudgetHistory.of(who, projectKey) : List.of();
+    String of(Visit visit) {
+        ProjectMoney money = reportProjectMoney.of(visit);
+        List<Budget> history = money.money().isPresent() ? readBudgetHistory.of(visit) : List.of();
         MoneyFigures figures = new MoneyFigures(money, wording);
         BudgetTabView.Parts view = new BudgetTabView.Parts();
         view.projectKey = money.project().key();
@@ -54,10 +53,10 @@ class BudgetTabFragment {
         view.age = AgeText.of(money, wording);
         view.months = money.months().stream().map(words::month).collect(Collectors.toUnmodifiableList());
         view.chartCurrency = chartCurrency(money.months()).orElse(null);
-        List<Portion<IssueFacts>> issues = breakDownProject.byIssue(who, projectKey);
+        WeightiestIssues issues = breakDownProject.weightiestIssues(visit, BudgetWords.MOST_ISSUES);
         view.issues = words.issues(issues);
-        view.issuesRemark = words.issuesNotListed(issues.size());
-        view.people = money.hours().isPresent() ? words.people(breakDownProject.byPerson(who, projectKey)) : List.of();
+        view.issuesRemark = words.issuesNotListed(issues);
+        view.people = money.hours().isPresent() ? words.people(breakDownProject.byPerson(visit)) : List.of();
         return fragments.render("project-page/budget-tab.vm", new BudgetTabView(view));
     }
 

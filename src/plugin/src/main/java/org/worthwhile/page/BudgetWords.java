@@ -1,7 +1,5 @@
 package org.worthwhile.page;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,7 +9,6 @@ import org.joda.money.Money;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.budget.Budget;
 import org.worthwhile.domain.budget.BudgetTerms;
-import org.worthwhile.domain.issue.IssueFacts;
 import org.worthwhile.domain.money.CurrencyTotals;
 import org.worthwhile.jira.JiraPeople;
 import org.worthwhile.jira.SiteAddresses;
@@ -22,19 +19,14 @@ import org.worthwhile.page.BudgetTabView.PortionView;
 import org.worthwhile.panel.Wording;
 import org.worthwhile.usecase.budget.MonthOfWork;
 import org.worthwhile.usecase.budget.Portion;
+import org.worthwhile.usecase.budget.WeightiestIssues;
 
 /** Puts budgets, months and portions into words. */
 @Named
 class BudgetWords {
 
     /** More than anybody reads; the ledger below has them all. */
-    private static final int MOST_ISSUES = 10;
-    /** The longest first; where hours are hidden, currency by currency the dearest first. */
-    private static final Comparator<Portion<?>> WEIGHTIEST_FIRST = Comparator
-            .comparing((Portion<?> portion) -> portion.seconds().orElse(0L), Comparator.reverseOrder())
-            .thenComparing(portion -> first(portion).map(money -> money.getCurrencyUnit().getCode()).orElse(""))
-            .thenComparing(portion -> first(portion).map(Money::getAmount).orElse(BigDecimal.ZERO), Comparator.reverseOrder());
-
+    static final int MOST_ISSUES = 10;
     private final Wording wording;
     private final JiraPeople people;
     private final SiteAddresses addresses;
@@ -60,20 +52,20 @@ class BudgetWords {
                 work.seconds().map(wording::hours).orElse(null), pair(work.spentUpTo()), pair(work.plannedUpTo()));
     }
 
-    List<PortionView> issues(List<Portion<IssueFacts>> portions) {
-        return portions.stream().sorted(WEIGHTIEST_FIRST).limit(MOST_ISSUES)
+    List<PortionView> issues(WeightiestIssues issues) {
+        return issues.portions().stream()
                 .map(portion -> view(portion, portion.of().issue().key(), portion.of().summary(), addresses.issue(portion.of().issue().key())))
                 .collect(Collectors.toUnmodifiableList());
     }
 
     /** Null when all issues are listed. */
-    String issuesNotListed(int count) {
-        return count <= MOST_ISSUES ? null
-                : wording.text("worthwhile.budget-tab.most-work", wording.count(MOST_ISSUES), wording.count(count));
+    String issuesNotListed(WeightiestIssues issues) {
+        return issues.count() <= MOST_ISSUES ? null
+                : wording.text("worthwhile.budget-tab.most-work", wording.count(MOST_ISSUES), wording.count(issues.count()));
     }
 
     List<PortionView> people(List<Portion<Optional<String>>> portions) {
-        return portions.stream().sorted(WEIGHTIEST_FIRST)
+        return portions.stream().sorted(Portion.WEIGHTIEST_FIRST)
                 .map(portion -> view(portion, name(portion.of()), null, null))
                 .collect(Collectors.toUnmodifiableList());
     }
@@ -86,10 +78,6 @@ class BudgetWords {
         return new PortionView(name, detail, address, portion.spent().map(this::texts).orElse(null),
                 portion.seconds().map(wording::hours).orElse(null),
                 portion.unpricedSeconds().filter(seconds -> seconds > 0).map(wording::hours).orElse(null));
-    }
-
-    private static Optional<Money> first(Portion<?> portion) {
-        return portion.spent().flatMap(totals -> totals.amounts().stream().findFirst());
     }
 
     private FigurePair pair(Optional<Money> money) {

@@ -8,13 +8,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
-import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.rate.RateId;
 import org.worthwhile.jira.SiteAddresses;
 import org.worthwhile.page.LedgerPageView.EntryView;
 import org.worthwhile.page.LedgerPageView.SumView;
 import org.worthwhile.panel.Fragments;
 import org.worthwhile.panel.Wording;
+import org.worthwhile.usecase.Visit;
 import org.worthwhile.usecase.ledger.EntryDetails;
 import org.worthwhile.usecase.ledger.LedgerView;
 import org.worthwhile.usecase.ledger.ListLedgerEntries;
@@ -43,10 +43,10 @@ class LedgerFragment {
         this.addresses = addresses;
     }
 
-    String of(Optional<Person> who, String projectKey, UnaryOperator<String> parameters) {
-        LedgerView ledger = listLedgerEntries.page(who, LedgerQueries.read(projectKey, parameters));
+    String of(Visit visit, UnaryOperator<String> parameters) {
+        LedgerView ledger = listLedgerEntries.page(visit, LedgerQueries.read(visit.project().key(), parameters));
         List<EntryView> entries = entries(ledger);
-        return fragments.render("project-page/ledger.vm", new LedgerPageView(ledger.project().key(), filters.of(who, ledger, parameters),
+        return fragments.render("project-page/ledger.vm", new LedgerPageView(ledger.project().key(), filters.of(visit, ledger, parameters),
                 ledger.showsCost(), ledger.showsRates(), entries, sum(ledger),
                 PagerView.of(LedgerQueries.start(parameters), entries.size(), LedgerQueries.PER_PAGE, ledger.count(), wording),
                 addresses.rest("/projects/" + ledger.project().key() + "/ledger.csv"),

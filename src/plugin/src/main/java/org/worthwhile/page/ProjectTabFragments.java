@@ -48,11 +48,11 @@ public class ProjectTabFragments {
     }
 
     public String budget(Optional<Person> who, String projectKey) {
-        return budget.of(who, projectKey);
+        return budget.of(access.inProject(who, projectKey));
     }
 
     public String ledger(Optional<Person> who, String projectKey, UnaryOperator<String> parameters) {
-        return ledger.of(who, projectKey, parameters);
+        return ledger.of(access.inProject(who, projectKey), parameters);
     }
 
     private String tab(ProjectTab tab, Visit visit, UnaryOperator<String> parameters) {
@@ -62,17 +62,15 @@ public class ProjectTabFragments {
             case VALUE:
                 return asFarAsAcceptable(parameters, asked -> value(who, projectKey, asked));
             case BUDGET:
-                return budget(who, projectKey) + ledger(visit, parameters);
+                return budget.of(visit) + entries(visit, parameters);
             default:
                 return overview(who, projectKey);
         }
     }
 
     /** Single worklogs are for people who may see hours. */
-    private String ledger(Visit visit, UnaryOperator<String> parameters) {
-        return visit.may(Right.VIEW_HOURS)
-                ? asFarAsAcceptable(parameters, asked -> ledger(Optional.of(visit.who()), visit.project().key(), asked))
-                : "";
+    private String entries(Visit visit, UnaryOperator<String> parameters) {
+        return visit.may(Right.VIEW_HOURS) ? asFarAsAcceptable(parameters, asked -> ledger.of(visit, asked)) : "";
     }
 
     /** An address that somebody has tinkered with, or that was passed on by somebody who may see more, shows everything. */

@@ -5,6 +5,7 @@ import javax.inject.Inject;
 import org.worthwhile.domain.access.Person;
 
 /** The panel <i>Customer value</i> of the issue that is looked at. */
+@SuppressWarnings("unchecked") // the base class is declared with raw maps
 public class ValuePanelContext extends IssuePanelContext {
 
     private final ValuePanelFragment panel;

@@ -2,10 +2,12 @@ package org.worthwhile.persistence;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import javax.inject.Inject;
@@ -18,6 +20,7 @@ import org.worthwhile.domain.refusal.ConcurrentChange;
 import org.worthwhile.domain.valuenote.IssueLink;
 import org.worthwhile.domain.valuenote.NewNote;
 import org.worthwhile.domain.valuenote.NoteId;
+import org.worthwhile.domain.valuenote.NoteOutline;
 import org.worthwhile.domain.valuenote.NoteWorth;
 import org.worthwhile.domain.valuenote.ValueNote;
 import org.worthwhile.domain.valuenote.ValueNotes;
@@ -44,7 +47,7 @@ public final class AoValueNotes implements ValueNotes {
 
     @Override
     public Optional<ValueNote> byId(NoteId id) {
-        return byIds(List.of(id.value())).stream().findFirst();
+        return byIds(List.of(id)).stream().findFirst();
     }
 
     @Override
@@ -54,25 +57,45 @@ public final class AoValueNotes implements ValueNotes {
 
     @Override
     public List<ValueNote> ofIssues(Collection<Long> issueIds) {
-        return byIds(RowsByIds.find(ao, NoteLinkEntity.class, "ISSUE_ID", issueIds).stream()
+        return rowsByIds(RowsByIds.find(ao, NoteLinkEntity.class, "ISSUE_ID", issueIds).stream()
                 .map(NoteLinkEntity::getNoteId)
                 .collect(Collectors.toSet()));
     }
 
     @Override
-    public List<ValueNote> ofProject(long projectId) {
-        ValueNoteEntity[] rows = ao.find(ValueNoteEntity.class, Query.select().where("PROJECT_ID = ?", projectId));
-        return notes(Arrays.asList(rows));
+    public List<ValueNote> byIds(Collection<NoteId> ids) {
+        return rowsByIds(ids.stream().map(NoteId::value).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public List<NoteOutline> outlinesOf(long projectId) {
+        return new NoteOutlines(sql).ofProjects(Set.of(projectId));
+    }
+
+    /** Row by row: the texts of a project may be many, and no database compares them as people do. */
+    @Override
+    public Set<NoteId> withText(long projectId, Predicate<String> wanted) {
+        Set<NoteId> found = new HashSet<>();
+        ao.stream(ValueNoteEntity.class, Query.select("ID, WORDS, READING").where("PROJECT_ID = ?", projectId), row -> {
+            if (wanted.test(row.getWords()) || row.getReading() != null && wanted.test(row.getReading())) {
+                found.add(NoteId.of(row.getID()));
+            }
+        });
+        return found;
     }
 
     @Override
     public List<NoteWorth> worthOfProjects(Collection<Long> projectIds) {
-        return projectIds.isEmpty() ? List.of() : new NoteWorths(sql).ofProjects(Set.copyOf(projectIds));
+        return projectIds.isEmpty() ? List.of() : worths(new NoteOutlines(sql).ofProjects(Set.copyOf(projectIds)));
     }
 
     @Override
     public List<NoteWorth> worthOfIssues(Collection<Long> issueIds) {
-        return new NoteWorths(sql).ofIssues(issueIds);
+        return worths(new NoteOutlines(sql).ofIssues(issueIds));
+    }
+
+    private static List<NoteWorth> worths(List<NoteOutline> outlines) {
+        return outlines.stream().map(NoteOutline::worth).collect(Collectors.toList());
     }
 
     @Override
@@ -109,7 +132,7 @@ public final class AoValueNotes implements ValueNotes {
                 .orElseThrow(() -> ConcurrentChange.ofNote(id));
     }
 
-    private List<ValueNote> byIds(Collection<Long> ids) {
+    private List<ValueNote> rowsByIds(Collection<Long> ids) {
         return notes(RowsByIds.find(ao, ValueNoteEntity.class, "ID", ids));
     }
 

@@ -23,7 +23,7 @@ final class NoteSelect {
 
     /** A row for each link, with the NAME of the note's customer. */
     static Select linked(OwnTables tables, Conditions where) {
-        String columns = Stream.concat(NoteWorths.COLUMNS.stream().map(name -> NOTE + tables.column(name)),
+        String columns = Stream.concat(NoteOutlines.COLUMNS.stream().map(name -> NOTE + tables.column(name)),
                 Stream.of(LINK + tables.column("ISSUE_ID"), LINK + tables.column("SHARE_BP"), CUSTOMER + tables.column("NAME")))
                 .collect(Collectors.joining(", "));
         return new Select("SELECT " + columns + fromLinks(tables) + " JOIN " + tables.name(OwnTables.CUSTOMER) + " c ON "
@@ -32,7 +32,7 @@ final class NoteSelect {
 
     /** The note of such a row, with this link alone. */
     static NoteWorth worthOfLink(ResultSet row) throws SQLException {
-        return NoteWorths.note(row).linkedTo(List.of(IssueLink.of(row.getLong("ISSUE_ID"), Share.of(row.getInt("SHARE_BP")))));
+        return NoteOutlines.worth(row).linkedTo(List.of(IssueLink.of(row.getLong("ISSUE_ID"), Share.of(row.getInt("SHARE_BP")))));
     }
 
     /** The different currencies of likely figures in the project's notes that count. */

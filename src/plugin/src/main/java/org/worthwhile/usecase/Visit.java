@@ -5,6 +5,8 @@ import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.grant.ProjectRights;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.issue.ProjectRef;
+import org.worthwhile.domain.ledger.Sight;
+import org.worthwhile.domain.ledger.Sights;
 import org.worthwhile.domain.refusal.NotPermitted;
 
 /** Somebody in a project, with what they may do there. */
@@ -13,6 +15,7 @@ public final class Visit {
     private final Person who;
     private final ProjectRef project;
     private final ProjectRights rights;
+    private Sight sight;
 
     Visit(Person who, ProjectRef project, ProjectRights rights) {
         this.who = who;
@@ -31,6 +34,14 @@ public final class Visit {
 
     public ProjectRef project() {
         return project;
+    }
+
+    /** What the person sees of the project's work, found out once however often it is asked. */
+    public Sight sight(Sights sights) {
+        if (sight == null) {
+            sight = sights.inProject(who, project);
+        }
+        return sight;
     }
 
     public boolean may(Right right) {

@@ -127,7 +127,7 @@ public class PermissionsFragmentTest {
         decide(SHOP, "VIEW_HOURS", "group:staff", "browsers");
         grant.grant(world.admin, GrantRequest.inherit("SHOP", "VIEW_HOURS"));
 
-        assertThat(fragment(Locale.US).of(world.admin, SHOP)).contains("The default", "Everyone who may browse, staff");
+        assertThat(fragment(Locale.US).of(world.admin, SHOP)).contains("The default", "Everyone who may browse; staff");
         assertThat(fragment(Locale.US).of(world.admin, DEFAULTS)).contains("Nobody has changed anything here yet.");
     }
 

@@ -14,13 +14,20 @@ import org.worthwhile.domain.ledger.Sights;
 public final class InMemorySights implements Sights {
 
     private final Map<Person, Sight> sights = new HashMap<>();
+    private int asked;
 
     public void set(Person who, Sight sight) {
         sights.put(who, sight);
     }
 
+    /** How often it was asked for. */
+    public int asked() {
+        return asked;
+    }
+
     @Override
     public Map<ProjectRef, Sight> inProjects(Person who, Collection<ProjectRef> projects) {
+        asked++;
         return projects.stream().distinct()
                 .collect(Collectors.toMap(Function.identity(), project -> sights.getOrDefault(who, Sight.EVERYTHING)));
     }

@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.worthwhile.domain.refusal.ConcurrentChange;
 import org.worthwhile.domain.valuenote.NewNote;
 import org.worthwhile.domain.valuenote.NoteId;
+import org.worthwhile.domain.valuenote.NoteOutline;
 import org.worthwhile.domain.valuenote.NoteWorth;
 import org.worthwhile.domain.valuenote.ValueNote;
 import org.worthwhile.domain.valuenote.ValueNotes;
@@ -35,8 +40,23 @@ public final class InMemoryValueNotes implements ValueNotes {
     }
 
     @Override
-    public List<ValueNote> ofProject(long projectId) {
-        return notes.values().stream().filter(note -> note.projectId() == projectId).toList();
+    public List<ValueNote> byIds(Collection<NoteId> ids) {
+        return ids.stream().distinct().map(this::byId).flatMap(Optional::stream).toList();
+    }
+
+    @Override
+    public List<NoteOutline> outlinesOf(long projectId) {
+        return ofProject(projectId).map(NoteOutline::of).toList();
+    }
+
+    @Override
+    public Set<NoteId> withText(long projectId, Predicate<String> wanted) {
+        return ofProject(projectId).filter(note -> wanted.test(note.words().text()) || wanted.test(note.reading().text()))
+                .map(ValueNote::id).collect(Collectors.toSet());
+    }
+
+    private Stream<ValueNote> ofProject(long projectId) {
+        return notes.values().stream().filter(note -> note.projectId() == projectId);
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.worthwhile.usecase.ledger.LedgerQuestions;
 import org.worthwhile.usecase.ledger.LedgerReading;
 import org.worthwhile.usecase.ledger.ListLedgerEntries;
 import org.worthwhile.usecase.valuenote.ListProjectNotes;
+import org.worthwhile.usecase.valuenote.SeenIssues;
 
 public class ProjectPageTest {
 
@@ -62,6 +63,13 @@ public class ProjectPageTest {
     public void addressPassedOnBySomebodyWhoMaySeeMoreShowsEverything() {
         assertThat(budgetPage(world.holderOf(Right.VIEW_HOURS), Map.of("order", "DEAREST_FIRST", "author", "anna")))
                 .contains("data-worklog-id=\"1\"", "data-worklog-id=\"2\"").doesNotContain("EUR");
+    }
+
+    @Test
+    public void whatSomebodySeesOfTheWorkIsFoundOutOnceForTheWholePage() {
+        budgetPage(world.admin, Map.of());
+
+        assertThat(world.sights.asked()).isEqualTo(1);
     }
 
     @Test
@@ -122,7 +130,7 @@ public class ProjectPageTest {
     }
 
     private String ledger(Optional<Person> who, Map<String, String> parameters) {
-        return ledgerTab(Readers.wording(Locale.US)).of(who, "SHOP", parameters::get);
+        return ledgerTab(Readers.wording(Locale.US)).of(world.access.inProject(who, "SHOP"), parameters::get);
     }
 
     private LedgerFragment ledgerTab(Wording wording) {
@@ -134,7 +142,7 @@ public class ProjectPageTest {
     }
 
     private String budget(Optional<Person> who) {
-        return budgetTab(Readers.wording(Locale.US)).of(who, "SHOP");
+        return budgetTab(Readers.wording(Locale.US)).of(world.access.inProject(who, "SHOP"));
     }
 
     private BudgetTabFragment budgetTab(Wording wording) {
@@ -147,7 +155,8 @@ public class ProjectPageTest {
 
     private String overview(Optional<Person> who, String projectKey) {
         Wording wording = Readers.wording(Locale.US);
-        ListProjectNotes notes = new ListProjectNotes(world.access, world.notes, new InMemoryCustomers(), world.families, world.rights);
+        ListProjectNotes notes = new ListProjectNotes(world.access, world.notes, new InMemoryCustomers(),
+                new SeenIssues(world.families, world.rights));
         return new OverviewFragment(world.access, notes, budgets.project, fragments(wording), wording, people(), addresses()).of(who, projectKey);
     }
 

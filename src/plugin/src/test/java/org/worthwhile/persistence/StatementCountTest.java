@@ -13,6 +13,7 @@ import org.worthwhile.domain.customer.ContactId;
 import org.worthwhile.domain.customer.Customer;
 import org.worthwhile.domain.customer.CustomerId;
 import org.worthwhile.domain.customer.NameKey;
+import org.worthwhile.domain.valuenote.NoteId;
 import org.worthwhile.domain.valuenote.ValueNote;
 import org.worthwhile.inmemory.NoteFixture;
 
@@ -35,6 +36,17 @@ public class StatementCountTest extends DatabaseContract {
     @Test
     public void issueWithoutNotesCostsOneStatement() {
         assertThat(store.statementsOf(() -> store.notes().ofIssue(1))).hasSize(1);
+    }
+
+    @Test
+    public void choosingAmongTheNotesOfAProjectCostsOneStatementAndReadingThemTwo() {
+        for (int notes = 1; notes <= 200; notes += 199) {
+            List<NoteId> ids = IntStream.range(0, notes).mapToObj(i -> store.notes().add(full().linkedTo(i).unsaved()).id()).toList();
+
+            assertThat(store.statementsOf(() -> store.notes().outlinesOf(1))).hasSize(1);
+            assertThat(store.statementsOf(() -> store.notes().withText(1, text -> true))).hasSize(1);
+            assertThat(store.statementsOf(() -> store.notes().byIds(ids))).hasSize(2);
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.worthwhile.domain.valuenote.Estimate;
 import org.worthwhile.domain.valuenote.IssueLink;
 import org.worthwhile.domain.valuenote.NewNote;
 import org.worthwhile.domain.valuenote.NoteId;
+import org.worthwhile.domain.valuenote.NoteOutline;
 import org.worthwhile.domain.valuenote.NoteState;
 import org.worthwhile.domain.valuenote.NoteWorth;
 import org.worthwhile.domain.valuenote.Share;
@@ -122,6 +123,37 @@ public class ValueNotesContractTest extends StoreContract {
         assertThat(store.notes().worthOfProjects(List.of(3L, 4L))).containsExactlyElementsOf(worthOf(elsewhere));
         assertThat(store.notes().worthOfProjects(LongStream.range(2, 600).boxed().toList())).containsExactlyElementsOf(worthOf(elsewhere));
         assertThat(store.notes().worthOfProjects(List.of())).isEmpty();
+    }
+
+    @Test
+    public void outlinesOfAProjectAreItsNotesWithoutTheirTexts() {
+        ValueNote shared = add(aNote().worth("EUR 10.01").sure(50).linkedTo(ISSUE, Share.of(5_000)).linkedTo(ISSUE + 1, Share.of(2_500)));
+        ValueNote stated = add(aNote().readAs("Trust"));
+        add(aNote().inProject(3));
+
+        assertThat(store.notes().outlinesOf(1)).containsExactlyInAnyOrder(NoteOutline.of(shared), NoteOutline.of(stated));
+        assertThat(store.notes().outlinesOf(4)).isEmpty();
+    }
+
+    @Test
+    public void notesAreFoundByTheirIdsAsAWhole() {
+        ValueNote one = add(aNote().linkedTo(ISSUE));
+        ValueNote other = add(aNote().inProject(3));
+
+        assertThat(store.notes().byIds(List.of(other.id(), NoteId.of(4_711), one.id())))
+                .usingRecursiveFieldByFieldElementComparator().containsExactlyInAnyOrder(one, other);
+        assertThat(store.notes().byIds(List.of())).isEmpty();
+    }
+
+    @Test
+    public void textIsFoundInWordsAndReadingWhateverTheDatabaseThinksOfIt() {
+        ValueNote said = add(aNote().said("100%_sure, \uD83D\uDE00 Stra\u00DFe"));
+        ValueNote read = add(aNote().said("Something").readAs("It is 100%_sure"));
+        add(aNote().said("100 sure"));
+        add(aNote().inProject(3).said("100%_sure"));
+
+        assertThat(store.notes().withText(1, text -> text.contains("100%_sure"))).containsExactlyInAnyOrder(said.id(), read.id());
+        assertThat(store.notes().withText(1, text -> text.contains("\uD83D\uDE00 Stra\u00DFe"))).containsExactly(said.id());
     }
 
     @Test

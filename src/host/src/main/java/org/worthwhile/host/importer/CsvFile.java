@@ -1,14 +1,9 @@
 package org.worthwhile.host.importer;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PushbackReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -26,7 +21,7 @@ final class CsvFile {
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setIgnoreSurroundingSpaces(true)
             .setIgnoreEmptyLines(true).build();
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final Path path;
     private final Charset charset;
@@ -52,7 +47,7 @@ final class CsvFile {
     /** Returns the number of rows read, without the header. */
     long forEach(Problems problems, ZoneId zone, Consumer<CsvRow> reader) {
         long rows = 0;
-        try (CSVParser parser = CSVParser.parse(open(), FORMAT)) {
+        try (CSVParser parser = CSVParser.parse(FileText.of(path, charset).open(), FORMAT)) {
             if (!checkHeader(parser, problems)) {
                 return 0;
             }
@@ -67,25 +62,60 @@ final class CsvFile {
                 }
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
-            problems.add(name(), rows + 2, unreadable(e));
+            addUnreadable(problems, rows + 2, e);
         }
         return rows;
     }
 
-    private String unreadable(Exception e) {
+    private void addUnreadable(Problems problems, long row, Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof CharacterCodingException) {
-                return "is not " + charset + ". Say which encoding the file has.";
+                addUndecodable(problems, row);
+                return;
             }
         }
-        return "can't be read: " + e.getMessage();
+        problems.add(name(), row, "can't be read: " + e.getMessage());
+    }
+
+    /** Characters are decoded long before their row is at hand, so that the row has to be looked for. */
+    private void addUndecodable(Problems problems, long fromRow) {
+        try {
+            FileText text = FileText.of(path, charset);
+            problems.add(name(), Math.max(fromRow, firstReplaced(text)), "is not " + text.charset() + ". Say which encoding the file has.");
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
+            problems.add(name(), fromRow, "can't be read: " + e.getMessage());
+        }
+    }
+
+    private static long firstReplaced(FileText text) throws IOException {
+        try (CSVParser parser = CSVParser.parse(text.openForgiving(), FORMAT)) {
+            long row = 1;
+            if (parser.getHeaderNames().stream().anyMatch(CsvFile::hasReplacement)) {
+                return row;
+            }
+            for (CSVRecord record : parser) {
+                row++;
+                if (record.stream().anyMatch(CsvFile::hasReplacement)) {
+                    return row;
+                }
+            }
+            return row;
+        }
+    }
+
+    private static boolean hasReplacement(String value) {
+        return value.indexOf(REPLACEMENT) >= 0;
     }
 
     private boolean checkHeader(CSVParser parser, Problems problems) {
         Set<String> found = new LinkedHashSet<>(parser.getHeaderNames());
+        if (found.stream().anyMatch(name -> name.indexOf(0) >= 0)) {
+            problems.add(name(), 1, "looks like UTF-16. Say which encoding the file has.");
+            return false;
+        }
         if (!found.containsAll(required)) {
             problems.add(name(), 1, "must name the columns " + String.join(", ", required) + ", separated by commas; it says: "
-                    + String.join(", ", found));
+                    + String.join(", ", found) + separatedOtherwise(found));
             return false;
         }
         found.removeAll(known);
@@ -96,15 +126,9 @@ final class CsvFile {
         return true;
     }
 
-    /** Malformed bytes are an error, not a question mark; a byte order mark is skipped. */
-    private Reader open() throws IOException {
-        PushbackReader reader = new PushbackReader(new BufferedReader(
-                new InputStreamReader(Files.newInputStream(path), charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT))));
-        int first = reader.read();
-        if (first != BYTE_ORDER_MARK && first >= 0) {
-            reader.unread(first);
-        }
-        return reader;
+    private static String separatedOtherwise(Set<String> found) {
+        String only = found.size() == 1 ? found.iterator().next() : "";
+        return only.indexOf(';') >= 0 ? ". These are separated by semicolons."
+                : only.indexOf('\t') >= 0 ? ". These are separated by tabs." : "";
     }
 }

@@ -19,7 +19,7 @@ public final class Permissions {
         this.users = users;
     }
 
-    /** Everything that decides what this person may do, read in five statements; nobody means not logged in. */
+    /** Everything that decides what this person may do, read in six statements; nobody means not logged in. */
     public Access of(Optional<TrackerUser> who) {
         Set<String> groups = who.map(user -> Set.copyOf(users.groupsOf(user.key()))).orElse(Set.of());
         return new Access(who, groups, rolesOf(who, groups), grants(), levelMembers(), globalGrants());
@@ -115,14 +115,17 @@ public final class Permissions {
         return roles;
     }
 
+    /** By project; projects of one scheme share its grants. */
     private Map<Long, Map<Permission, Set<Holder>>> grants() {
-        Map<Long, Map<Permission, Set<Holder>>> grants = new HashMap<>();
-        database.sql().query("""
-                SELECT p.id, s.permission_key, s.perm_type, s.perm_parameter
-                FROM project p JOIN schemepermissions s ON s.scheme = p.permission_scheme""", row -> {
-            grants.computeIfAbsent(row.getLong(1), project -> new HashMap<>())
+        Map<Long, Map<Permission, Set<Holder>>> schemes = new HashMap<>();
+        database.sql().query("SELECT scheme, permission_key, perm_type, perm_parameter FROM schemepermissions", row -> {
+            schemes.computeIfAbsent(row.getLong(1), scheme -> new HashMap<>())
                     .computeIfAbsent(Permission.valueOf(row.getString(2)), permission -> new HashSet<>())
                     .add(new Holder(Holder.Kind.valueOf(row.getString(3)), row.getString(4)));
+        });
+        Map<Long, Map<Permission, Set<Holder>>> grants = new HashMap<>();
+        database.sql().query("SELECT id, permission_scheme FROM project", row -> {
+            grants.put(row.getLong(1), schemes.getOrDefault(row.getLong(2), Map.of()));
         });
         return grants;
     }

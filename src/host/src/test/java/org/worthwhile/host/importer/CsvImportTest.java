@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -170,10 +172,63 @@ public class CsvImportTest extends OnBothDatabases {
     }
 
     @Test
-    public void semicolonsAndUnknownColumnsAreNamed() throws IOException {
-        assertThat(refused(USERS, PROJECTS.replace(',', ';'), "Key,Summary,Colour\n", WORKLOGS).problems()).extracting(RowProblem::message)
-                .contains("must name the columns Key, Name, separated by commas; it says: Key;Name;Description;Lead",
+    public void eachFileMaySayItsEncodingByItsMark() throws IOException {
+        Path files = folder.getRoot().toPath();
+        Files.writeString(files.resolve("users.csv"), "\uFEFF" + USERS, StandardCharsets.UTF_16LE);
+        Files.writeString(files.resolve("projects.csv"), "\uFEFF" + PROJECTS.replace("quickly", "größer"), StandardCharsets.UTF_8);
+        Files.writeString(files.resolve("issues.csv"), "\uFEFF" + ISSUES, StandardCharsets.UTF_16BE);
+        Files.writeString(files.resolve("worklogs.csv"), WORKLOGS, StandardCharsets.ISO_8859_1);
+
+        load(StandardCharsets.ISO_8859_1);
+
+        assertThat(tracker.users().byName("anna")).map(TrackerUser::displayName).contains("Anna Groß");
+        assertThat(tracker.projects().byKey("TILL")).map(TrackerProject::description).contains("Sells, größer");
+        TrackerIssue part = tracker.issues().byKey("TILL-9").orElseThrow();
+        assertThat(tracker.issues().byKey("TILL-7")).map(TrackerIssue::summary).contains("Say \"Grüße\" 漢字 😀");
+        assertThat(tracker.worklogs().ofIssue(part.id()).get(0).comment()).isEqualTo("Wörk");
+    }
+
+    @Test
+    public void oneRowInAnotherEncodingIsNamedAndNothingIsLoaded() throws IOException {
+        write(StandardCharsets.UTF_8, USERS, PROJECTS, "Key,Summary\n", "Issue,Author,Started,Time spent\n");
+        Path issues = folder.getRoot().toPath().resolve("issues.csv");
+        for (int number = 1; number <= 300; number++) {
+            Files.writeString(issues, "TILL-" + number + ",\"Grüße\n" + number + "\"\n",
+                    number == 217 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+        }
+
+        assertThatThrownBy(() -> load(StandardCharsets.UTF_8)).isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("issues.csv, row 218: is not UTF-8. Say which encoding the file has.");
+        assertThat(tracker.projects().all()).isEmpty();
+        assertThat(tracker.users().byName("anna")).isEmpty();
+    }
+
+    @Test
+    public void twoBytesForEachCharacterWithoutAMarkAreNoticed() throws IOException {
+        write(StandardCharsets.UTF_16LE, USERS, PROJECTS, ISSUES, WORKLOGS);
+
+        assertThatThrownBy(() -> load(StandardCharsets.UTF_8)).isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("projects.csv, row 1: looks like UTF-16. Say which encoding the file has.");
+        assertThat(load(StandardCharsets.UTF_16LE).issues()).isEqualTo(2);
+    }
+
+    @Test
+    public void otherSeparatorsAndUnknownColumnsAreNamed() throws IOException {
+        assertThat(refused(USERS.replace(',', '\t'), PROJECTS.replace(',', ';'), "Key,Summary,Colour\n", WORKLOGS).problems())
+                .extracting(RowProblem::message)
+                .contains("must name the columns Key, Name, separated by commas; it says: Key;Name;Description;Lead."
+                                + " These are separated by semicolons.",
+                        "must name the columns Name, separated by commas; it says: Name\tDisplay name\tMail\tActive."
+                                + " These are separated by tabs.",
                         "names columns that are not known: Colour");
+    }
+
+    @Test
+    public void aRowWithAnotherSeparatorIsNamedAndNothingIsLoaded() throws IOException {
+        assertThat(refused(USERS, PROJECTS, "Key,Summary\nTILL-1,One\nTILL-2;Two\nTILL-3\tThree\n", "Issue,Author,Started,Time spent\n").problems())
+                .extracting(RowProblem::toString)
+                .containsExactly("issues.csv, row 3: has 1 values, but there are 2 columns", "issues.csv, row 4: has 1 values, but there are 2 columns");
+        assertThat(tracker.projects().all()).isEmpty();
     }
 
     @Test

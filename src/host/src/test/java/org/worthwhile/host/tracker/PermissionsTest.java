@@ -126,12 +126,12 @@ public class PermissionsTest extends OnBothDatabases {
     }
 
     @Test
-    public void permissionsTakeFiveStatementsWhateverTheirNumber() {
+    public void permissionsTakeSixStatementsWhateverTheirNumber() {
         for (int n = 0; n < 10; n++) {
             world.addProject("P" + n);
         }
 
-        assertThat(statementsOf(() -> access(world.worker))).isEqualTo(5);
+        assertThat(statementsOf(() -> access(world.worker))).isEqualTo(6);
     }
 
     @Test

@@ -40,6 +40,10 @@ public final class NoteWorth {
         return projectId;
     }
 
+    public NoteState state() {
+        return state;
+    }
+
     public List<IssueLink> links() {
         return links;
     }

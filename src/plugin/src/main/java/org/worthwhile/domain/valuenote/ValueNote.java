@@ -20,10 +20,7 @@ public final class ValueNote {
     public static final long FIRST_VERSION = 1;
 
     /** Withdrawn notes last; otherwise what was said most recently first, and of one day what was written last. */
-    public static final Comparator<ValueNote> READING_ORDER = Comparator
-            .comparing((ValueNote note) -> note.state() == NoteState.WITHDRAWN)
-            .thenComparing(ValueNote::saidOn, Comparator.reverseOrder())
-            .thenComparing(note -> note.id().value(), Comparator.reverseOrder());
+    public static final Comparator<ValueNote> READING_ORDER = Comparator.comparing(NoteOutline::of, NoteOutline.READING_ORDER);
 
     private final NoteId id;
     private final long version;

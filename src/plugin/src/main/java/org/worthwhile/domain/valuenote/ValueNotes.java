@@ -3,6 +3,8 @@ package org.worthwhile.domain.valuenote;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** All value notes. */
 public interface ValueNotes {
@@ -15,8 +17,14 @@ public interface ValueNotes {
     /** Those linked to at least one of the issues, each once, in any order; any number of ids. */
     List<ValueNote> ofIssues(Collection<Long> issueIds);
 
-    /** Those of the project, with or without issues, in any order. */
-    List<ValueNote> ofProject(long projectId);
+    /** Those that exist, in any order; any number of ids. */
+    List<ValueNote> byIds(Collection<NoteId> ids);
+
+    /** Of the project's notes, with or without issues, in any order. */
+    List<NoteOutline> outlinesOf(long projectId);
+
+    /** Those of the project's notes whose words or reading are as wanted. */
+    Set<NoteId> withText(long projectId, Predicate<String> wanted);
 
     /** What the notes of these projects are worth, in any order; any number of ids. */
     List<NoteWorth> worthOfProjects(Collection<Long> projectIds);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -12,7 +13,6 @@ import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.issue.IssueFacts;
 import org.worthwhile.domain.issue.IssueFamilies;
 import org.worthwhile.domain.ledger.Ledger;
-import org.worthwhile.domain.ledger.LedgerQuery;
 import org.worthwhile.domain.ledger.LedgerTotals;
 import org.worthwhile.domain.refusal.NotPermitted;
 import org.worthwhile.usecase.ProjectAccess;
@@ -39,30 +39,47 @@ public class BreakDownProject {
     /** Sub-tasks stand for themselves; by issue id. */
     public List<Portion<IssueFacts>> byIssue(Optional<Person> who, String projectKey) {
         Visit visit = access.inProject(who, projectKey);
+        return named(visit, portions(visit));
+    }
+
+    /** The weightiest issues alone, at the cost of asking Jira for these and not for all. */
+    public WeightiestIssues weightiestIssues(Visit visit, int most) {
+        List<Portion<Long>> all = portions(visit);
+        return new WeightiestIssues(named(visit,
+                all.stream().sorted(Portion.WEIGHTIEST_FIRST).limit(most).collect(Collectors.toList())), all.size());
+    }
+
+    private List<Portion<Long>> portions(Visit visit) {
         boolean money = visit.may(Right.VIEW_BUDGET);
         boolean hours = visit.may(Right.VIEW_HOURS);
         if (!money && !hours) {
             throw NotPermitted.toSee();
         }
-        Map<Long, LedgerTotals> totals = ledger.totalsByIssue(everythingSeen(visit));
-        return issues.visibleTo(visit.who(), totals.keySet()).stream()
-                .sorted(Comparator.comparing(facts -> facts.issue().id()))
-                .map(facts -> new Portion<>(facts, totals.get(facts.issue().id()), money, hours))
+        return ledger.totalsByIssue(reading.everythingSeen(visit)).entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(entry -> new Portion<>(entry.getKey(), entry.getValue(), money, hours))
+                .collect(Collectors.toList());
+    }
+
+    private List<Portion<IssueFacts>> named(Visit visit, List<Portion<Long>> portions) {
+        Map<Long, IssueFacts> visible = issues.visibleTo(visit.who(), portions.stream().map(Portion::of).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(facts -> facts.issue().id(), Function.identity()));
+        return portions.stream().filter(portion -> visible.containsKey(portion.of()))
+                .map(portion -> portion.about(visible.get(portion.of())))
                 .collect(Collectors.toList());
     }
 
     /** By user key, anonymous work last. */
     public List<Portion<Optional<String>>> byPerson(Optional<Person> who, String projectKey) {
-        Visit visit = access.inProject(who, projectKey);
+        return byPerson(access.inProject(who, projectKey));
+    }
+
+    /** The same for somebody who is let in already. */
+    public List<Portion<Optional<String>>> byPerson(Visit visit) {
         visit.requireToSee(Right.VIEW_HOURS);
-        return ledger.totalsByAuthor(everythingSeen(visit)).entrySet().stream()
+        return ledger.totalsByAuthor(reading.everythingSeen(visit)).entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Optional<String>, LedgerTotals> entry) -> entry.getKey().isEmpty())
                         .thenComparing(entry -> entry.getKey().orElse("")))
                 .map(entry -> new Portion<>(entry.getKey(), entry.getValue(), visit.maySeeCostOfPeople(), true))
                 .collect(Collectors.toList());
-    }
-
-    private LedgerQuery everythingSeen(Visit visit) {
-        return reading.query(visit.project(), reading.inProject(visit.who(), visit.project())).build();
     }
 }

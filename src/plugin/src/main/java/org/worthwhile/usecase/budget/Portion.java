@@ -1,11 +1,20 @@
 package org.worthwhile.usecase.budget;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.worthwhile.domain.ledger.LedgerTotals;
 import org.worthwhile.domain.money.CurrencyTotals;
 
 /** One issue's or one person's part of a project's ledger, as somebody may see it. */
 public final class Portion<T> {
+
+    /** The longest first; where hours are hidden, currency by currency the dearest first. */
+    public static final Comparator<Portion<?>> WEIGHTIEST_FIRST = Comparator
+            .comparing((Portion<?> portion) -> portion.seconds().orElse(0L), Comparator.reverseOrder())
+            .thenComparing(portion -> first(portion).map(money -> money.getCurrencyUnit().getCode()).orElse(""))
+            .thenComparing(portion -> first(portion).map(Money::getAmount).orElse(BigDecimal.ZERO), Comparator.reverseOrder());
 
     private final T of;
     private final LedgerTotals totals;
@@ -17,6 +26,15 @@ public final class Portion<T> {
         this.totals = totals;
         this.withMoney = withMoney;
         this.withHours = withHours;
+    }
+
+    /** The same part of somebody or something that is known better by now. */
+    <U> Portion<U> about(U known) {
+        return new Portion<>(known, totals, withMoney, withHours);
+    }
+
+    private static Optional<Money> first(Portion<?> portion) {
+        return portion.spent().flatMap(totals -> totals.amounts().stream().findFirst());
     }
 
     public T of() {

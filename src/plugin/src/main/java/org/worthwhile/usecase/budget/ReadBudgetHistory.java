@@ -26,7 +26,11 @@ public class ReadBudgetHistory {
 
     /** The latest first. */
     public List<Budget> of(Optional<Person> who, String projectKey) {
-        Visit visit = access.inProject(who, projectKey);
+        return of(access.inProject(who, projectKey));
+    }
+
+    /** The same for somebody who is let in already. */
+    public List<Budget> of(Visit visit) {
         visit.requireToSee(Right.VIEW_BUDGET);
         return budgets.historyOf(visit.project().id());
     }

@@ -41,7 +41,11 @@ public class ReportProjectMoney {
 
     /** Empty rather than refused for people who may see neither money nor hours. */
     public ProjectMoney of(Optional<Person> who, String projectKey) {
-        Visit visit = access.inProject(who, projectKey);
+        return of(access.inProject(who, projectKey));
+    }
+
+    /** The same for somebody who is let in already. */
+    public ProjectMoney of(Visit visit) {
         ProjectMoney.Builder report = new ProjectMoney.Builder(visit, reading.today())
                 .age(progress.followedAt(), !repricings.open().isEmpty());
         if (visit.may(Right.VIEW_BUDGET) || visit.may(Right.VIEW_HOURS)) {
@@ -51,7 +55,7 @@ public class ReportProjectMoney {
     }
 
     private void addFigures(ProjectMoney.Builder report, Visit visit) {
-        LedgerQuery seen = reading.query(visit.project(), reading.inProject(visit.who(), visit.project())).build();
+        LedgerQuery seen = reading.everythingSeen(visit);
         SeenTotals totals = reading.seen(seen, reading.query(visit.project(), Sight.EVERYTHING).build());
         Optional<Budget> budget = budgets.ofProject(visit.project().id());
         if (visit.may(Right.VIEW_BUDGET)) {

@@ -17,10 +17,10 @@ import org.worthwhile.domain.issue.IssueRef;
 public class FindIssuesByValue {
 
     private final FigureSearch search;
-    private final SeenIssues seen;
+    private final FoundIssues seen;
 
     @Inject
-    public FindIssuesByValue(FigureSearch search, SeenIssues seen) {
+    public FindIssuesByValue(FigureSearch search, FoundIssues seen) {
         this.search = search;
         this.seen = seen;
     }

@@ -24,10 +24,10 @@ public class FindIssuesOfCustomer {
 
     private final Customers customers;
     private final FigureSearch search;
-    private final SeenIssues seen;
+    private final FoundIssues seen;
 
     @Inject
-    public FindIssuesOfCustomer(Customers customers, FigureSearch search, SeenIssues seen) {
+    public FindIssuesOfCustomer(Customers customers, FigureSearch search, FoundIssues seen) {
         this.customers = customers;
         this.search = search;
         this.seen = seen;

@@ -28,13 +28,13 @@ public class FindOverBudgetIssues {
     public static final String FUNCTION = "overBudgetIssues";
 
     private final FigureSearch search;
-    private final SeenIssues seen;
+    private final FoundIssues seen;
     private final IssueFamilies families;
     private final Sights sights;
     private final ReadAhead readAhead;
 
     @Inject
-    public FindOverBudgetIssues(FigureSearch search, SeenIssues seen, IssueFamilies families, Sights sights, ReadAhead readAhead) {
+    public FindOverBudgetIssues(FigureSearch search, FoundIssues seen, IssueFamilies families, Sights sights, ReadAhead readAhead) {
         this.search = search;
         this.seen = seen;
         this.families = families;
@@ -55,7 +55,7 @@ public class FindOverBudgetIssues {
         List<Long> over = planned.keySet().stream()
                 .filter(issue -> isOver(figures, issue, planned.get(issue), sightIn.get(issue.project())))
                 .map(IssueRef::id).sorted().collect(Collectors.toUnmodifiableList());
-        SeenIssues.refuseTooMany(over, FUNCTION);
+        FoundIssues.refuseTooMany(over, FUNCTION);
         return over;
     }
 

@@ -19,6 +19,7 @@ import org.worthwhile.domain.ledger.LedgerTotals;
 import org.worthwhile.domain.ledger.Sight;
 import org.worthwhile.domain.ledger.Sights;
 import org.worthwhile.usecase.ReportingZone;
+import org.worthwhile.usecase.Visit;
 
 /** Reads the ledger with a person's eyes, as of today: future work does not count until its day. */
 @Named
@@ -74,8 +75,13 @@ public class LedgerReading {
                 .collect(Collectors.toList());
     }
 
-    public Sight inProject(Person who, ProjectRef project) {
-        return sights.inProject(who, project);
+    public Sight sight(Visit visit) {
+        return visit.sight(sights);
+    }
+
+    /** Everything that the visitor sees of the project's work. */
+    public LedgerQuery everythingSeen(Visit visit) {
+        return query(visit.project(), sight(visit)).build();
     }
 
     public LedgerQuery.Builder query(ProjectRef project, Sight sight) {

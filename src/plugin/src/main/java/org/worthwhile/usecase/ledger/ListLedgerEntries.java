@@ -48,9 +48,13 @@ public class ListLedgerEntries {
     }
 
     public LedgerView page(Optional<Person> who, LedgerRequest request) {
-        Visit visit = enter(who, request);
-        Sight sight = reading.inProject(visit.who(), visit.project());
-        LedgerQuery query = questions.read(visit, request, sight);
+        return page(access.inProject(who, request.projectKey()), request);
+    }
+
+    /** The same for somebody who is let in already. */
+    public LedgerView page(Visit visit, LedgerRequest request) {
+        refuseToReveal(visit, request);
+        LedgerQuery query = questions.read(visit, request, reading.sight(visit));
         List<LedgerEntry> entries = ledger.page(query, request.order(), request.offset(), request.most());
         return new LedgerView(visit, detailsOf(entries, visit),
                 reading.seen(query, questions.read(visit, request, Sight.EVERYTHING)));
@@ -58,9 +62,9 @@ public class ListLedgerEntries {
 
     /** Hands over all entries of the request whatever page it names, in its order; the view that it returns holds the totals alone. */
     public LedgerView each(Optional<Person> who, LedgerRequest request, Consumer<EntryDetails> reader) {
-        Visit visit = enter(who, request);
-        Sight sight = reading.inProject(visit.who(), visit.project());
-        LedgerQuery query = questions.read(visit, request, sight);
+        Visit visit = access.inProject(who, request.projectKey());
+        refuseToReveal(visit, request);
+        LedgerQuery query = questions.read(visit, request, reading.sight(visit));
         long offset = 0;
         List<LedgerEntry> entries;
         do {
@@ -71,15 +75,9 @@ public class ListLedgerEntries {
         return new LedgerView(visit, List.of(), reading.seen(query, questions.read(visit, request, Sight.EVERYTHING)));
     }
 
-    private Visit enter(Optional<Person> who, LedgerRequest request) {
-        Visit visit = access.inProject(who, request.projectKey());
-        visit.requireToSee(Right.VIEW_HOURS);
-        refuseToRevealByAsking(visit, request);
-        return visit;
-    }
-
     /** The order of rows and the choice among them would tell what the rows do not show. */
-    private static void refuseToRevealByAsking(Visit visit, LedgerRequest request) {
+    private static void refuseToReveal(Visit visit, LedgerRequest request) {
+        visit.requireToSee(Right.VIEW_HOURS);
         boolean asksForCost = request.order() == LedgerOrder.DEAREST_FIRST && !visit.maySeeCostOfPeople();
         boolean asksForPricing = request.pricing() != Pricing.EITHER
                 && !visit.may(Right.VIEW_BUDGET) && !visit.may(Right.VIEW_RATES);

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.worthwhile.domain.customer.NameKey;
-import org.worthwhile.domain.valuenote.ValueNote;
+import org.worthwhile.domain.valuenote.NoteOutline;
 
 /** How a list of notes is sorted; ties are in the order in which notes are read. */
 public enum NoteOrder {
@@ -19,22 +19,22 @@ public enum NoteOrder {
     /** From stated to withdrawn. */
     BY_STATE;
 
-    Comparator<ValueNote> comparator(Speakers speakers) {
-        return first(speakers).thenComparing(ValueNote.READING_ORDER);
+    Comparator<NoteOutline> comparator(Speakers speakers) {
+        return first(speakers).thenComparing(NoteOutline.READING_ORDER);
     }
 
-    private Comparator<ValueNote> first(Speakers speakers) {
+    private Comparator<NoteOutline> first(Speakers speakers) {
         switch (this) {
             case OLDEST_FIRST:
-                return Comparator.comparing(ValueNote::saidOn);
+                return Comparator.comparing(NoteOutline::saidOn);
             case BY_CUSTOMER:
                 return Comparator.comparing(note -> NameKey.of(speakers.customerOf(note).name()).text());
             case DEAREST_FIRST:
-                return Comparator.comparing(ValueNote::expectedValue, NoteOrder::dearestFirst);
+                return Comparator.comparing(note -> note.worth().expectedValue(), NoteOrder::dearestFirst);
             case BY_STATE:
-                return Comparator.comparing(ValueNote::state);
+                return Comparator.comparing(note -> note.worth().state());
             default:
-                return ValueNote.READING_ORDER;
+                return NoteOutline.READING_ORDER;
         }
     }
 

@@ -1,7 +1,6 @@
 package org.worthwhile.usecase.valuenote;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,12 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
-import org.worthwhile.domain.access.Person;
-import org.worthwhile.domain.grant.Right;
-import org.worthwhile.domain.grant.Rights;
-import org.worthwhile.domain.issue.IssueFacts;
-import org.worthwhile.domain.issue.IssueFamilies;
-import org.worthwhile.domain.issue.IssueRef;
 import org.worthwhile.domain.issue.ProjectRef;
 import org.worthwhile.domain.valuenote.IssueLink;
 import org.worthwhile.domain.valuenote.NoteWorth;
@@ -26,14 +19,12 @@ import org.worthwhile.usecase.Visit;
 public class SeenValues {
 
     private final ValueNotes notes;
-    private final IssueFamilies issues;
-    private final Rights rights;
+    private final SeenIssues issues;
 
     @Inject
-    public SeenValues(ValueNotes notes, IssueFamilies issues, Rights rights) {
+    public SeenValues(ValueNotes notes, SeenIssues issues) {
         this.notes = notes;
         this.issues = issues;
-        this.rights = rights;
     }
 
     /**
@@ -43,7 +34,7 @@ public class SeenValues {
      */
     public Map<ProjectRef, SeenValue> ofProjects(Collection<Visit> visits) {
         List<NoteWorth> worth = ofWorth(notes.worthOfProjects(visits.stream().map(visit -> visit.project().id()).collect(Collectors.toSet())));
-        Set<Long> seen = seenBy(visits, issuesOf(worth));
+        Set<Long> seen = issues.of(visits, issuesOf(worth)).keySet();
         Map<Long, List<NoteWorth>> byProject = worth.stream().collect(Collectors.groupingBy(NoteWorth::projectId));
         return visits.stream().collect(Collectors.toMap(Visit::project,
                 visit -> new SeenValue(byProject.getOrDefault(visit.project().id(), List.of()), seen)));
@@ -57,30 +48,9 @@ public class SeenValues {
     public Map<ProjectRef, SeenValue> ofIssues(Collection<Visit> visits, Map<ProjectRef, Set<Long>> issueIds) {
         Set<Long> wanted = visits.stream().flatMap(visit -> issueIds.get(visit.project()).stream()).collect(Collectors.toSet());
         List<NoteWorth> worth = ofWorth(notes.worthOfIssues(wanted));
-        Set<Long> seen = seenBy(visits, issuesOf(worth));
+        Set<Long> seen = issues.of(visits, issuesOf(worth)).keySet();
         return visits.stream().map(Visit::project).collect(Collectors.toMap(Function.identity(),
                 project -> new SeenValue(sharesOf(issueIds.get(project), worth), seen)));
-    }
-
-    /** Looks at single issues only where the project does not tell: where they have moved to, or where editing them is what counts. */
-    private Set<Long> seenBy(Collection<Visit> visits, Set<Long> issueIds) {
-        if (visits.isEmpty() || issueIds.isEmpty()) {
-            return Set.of();
-        }
-        Person who = visits.iterator().next().who();
-        Set<ProjectRef> open = visits.stream().filter(visit -> visit.mayOnEachIssue(Right.VIEW_VALUE)).map(Visit::project)
-                .collect(Collectors.toSet());
-        Map<Boolean, List<IssueRef>> visible = issues.visibleTo(who, issueIds).stream().map(IssueFacts::issue)
-                .collect(Collectors.partitioningBy(issue -> open.contains(issue.project())));
-        Set<Long> seen = visible.get(true).stream().map(IssueRef::id).collect(Collectors.toCollection(HashSet::new));
-        if (!visible.get(false).isEmpty()) {
-            rights.of(who, visible.get(false)).forEach((issue, held) -> {
-                if (held.contains(Right.VIEW_VALUE)) {
-                    seen.add(issue.id());
-                }
-            });
-        }
-        return seen;
     }
 
     /** The issues of others need not be looked at. */

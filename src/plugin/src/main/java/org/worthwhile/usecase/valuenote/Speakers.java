@@ -10,6 +10,7 @@ import org.worthwhile.domain.customer.ContactId;
 import org.worthwhile.domain.customer.Customer;
 import org.worthwhile.domain.customer.CustomerId;
 import org.worthwhile.domain.customer.Customers;
+import org.worthwhile.domain.valuenote.NoteOutline;
 import org.worthwhile.domain.valuenote.ValueNote;
 
 /** The customers and contacts behind some notes, read with two questions whatever their number. */
@@ -24,9 +25,13 @@ final class Speakers {
     }
 
     static Speakers of(Collection<ValueNote> notes, Customers register) {
+        return ofOutlines(notes.stream().map(NoteOutline::of).collect(Collectors.toList()), register);
+    }
+
+    static Speakers ofOutlines(Collection<NoteOutline> notes, Customers register) {
         return new Speakers(
-                keyed(register.byIds(notes.stream().map(ValueNote::customer).collect(Collectors.toSet())), Customer::id),
-                keyed(register.contactsByIds(notes.stream().map(ValueNote::contact).flatMap(Optional::stream)
+                keyed(register.byIds(notes.stream().map(NoteOutline::customer).collect(Collectors.toSet())), Customer::id),
+                keyed(register.contactsByIds(notes.stream().map(NoteOutline::contact).flatMap(Optional::stream)
                         .collect(Collectors.toSet())), Contact::id));
     }
 
@@ -34,7 +39,15 @@ final class Speakers {
         return customerById.get(note.customer());
     }
 
+    Customer customerOf(NoteOutline note) {
+        return customerById.get(note.customer());
+    }
+
     Optional<Contact> contactOf(ValueNote note) {
+        return note.contact().map(contactById::get);
+    }
+
+    Optional<Contact> contactOf(NoteOutline note) {
         return note.contact().map(contactById::get);
     }
 

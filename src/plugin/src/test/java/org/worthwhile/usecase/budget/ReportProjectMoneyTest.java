@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.junit.Test;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.audit.Stamp;
 import org.worthwhile.domain.grant.Right;
+import org.worthwhile.domain.issue.IssueFacts;
 import org.worthwhile.domain.ledger.Sight;
 import org.worthwhile.domain.money.CurrencyTotals;
 import org.worthwhile.domain.rate.RateLevel;
@@ -22,6 +24,7 @@ import org.worthwhile.domain.refusal.NotPermitted;
 import org.worthwhile.domain.refusal.ProjectNotFound;
 import org.worthwhile.usecase.MoneyWorld;
 import org.worthwhile.usecase.Refusals;
+import org.worthwhile.usecase.Visit;
 
 public class ReportProjectMoneyTest {
 
@@ -110,6 +113,19 @@ public class ReportProjectMoneyTest {
                 .isEqualTo("[EUR 300.00, USD 80.00]");
         assertThat(sum(budgets.breakDown.byPerson(world.admin, "SHOP").stream().map(Portion::spent).toList()))
                 .isEqualTo("[EUR 300.00, USD 80.00]");
+    }
+
+    @Test
+    public void theWeightiestIssuesAreThoseWithTheMostWork() {
+        List<Portion<IssueFacts>> all = budgets.breakDown.byIssue(world.admin, "SHOP");
+        Visit visit = world.access.inProject(world.admin, "SHOP");
+
+        WeightiestIssues one = budgets.breakDown.weightiestIssues(visit, 1);
+
+        assertThat(one.count()).isEqualTo(all.size()).isGreaterThan(1);
+        assertThat(one.portions()).singleElement().extracting(Portion::seconds)
+                .isEqualTo(all.stream().map(Portion::seconds).max(Comparator.comparing(Optional::orElseThrow)).orElseThrow());
+        assertThat(budgets.breakDown.weightiestIssues(visit, 10).portions()).isSortedAccordingTo(Portion.WEIGHTIEST_FIRST).hasSameSizeAs(all);
     }
 
     @Test

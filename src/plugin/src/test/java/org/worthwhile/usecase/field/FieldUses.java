@@ -21,7 +21,7 @@ public final class FieldUses {
 
     /** With Jira as it is in the world, and what we keep somewhere else. */
     public FieldUses(MoneyWorld world, FigureSource source, FigureSearch search, Budgets budgets, Customers customers) {
-        SeenIssues seen = new SeenIssues(world.families, world.access, world.rights);
+        FoundIssues seen = new FoundIssues(world.families, world.access, world.rights);
         readAhead = new ReadAhead(source, budgets, world.zone, world.clock);
         read = new ReadFieldFigures(world.access, world.families, world.families, world.sights, readAhead);
         byValue = new FindIssuesByValue(search, seen);

@@ -130,14 +130,14 @@ public class FindIssuesTest {
 
     @Test
     public void tooManyAreRefusedCountingOnlyWhatIsSeen() {
-        LongStream.rangeClosed(1_000, 1_000 + SeenIssues.MOST).forEach(id -> {
+        LongStream.rangeClosed(1_000, 1_000 + FoundIssues.MOST).forEach(id -> {
             world.issues.add(IssueRef.of(id, "GRID-" + id, world.grid));
             world.notes.add(aNote().inProject(2).worth("USD 1").sure(100).linkedTo(id).unsaved());
         });
 
         assertThat(refusals.problems(() -> byValue("> 0", "USD"))).containsExactly("comparison: search-too-wide[5000]");
         world.issues.hide(IssueRef.of(1_000, "GRID-1000", world.grid), world.admin.orElseThrow());
-        assertThat(byValue("> 0", "USD")).hasSize(SeenIssues.MOST);
+        assertThat(byValue("> 0", "USD")).hasSize(FoundIssues.MOST);
     }
 
     private List<Long> byValue(String comparison, String currency) {

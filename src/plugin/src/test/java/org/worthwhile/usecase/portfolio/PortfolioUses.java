@@ -10,6 +10,7 @@ import org.worthwhile.usecase.MoneyWorld;
 import org.worthwhile.usecase.ProjectAccess;
 import org.worthwhile.usecase.ledger.LedgerProgress;
 import org.worthwhile.usecase.ledger.LedgerReading;
+import org.worthwhile.usecase.valuenote.SeenIssues;
 import org.worthwhile.usecase.valuenote.SeenValues;
 
 /** The use case of portfolios, wired up in a world. */
@@ -25,7 +26,7 @@ public final class PortfolioUses {
     public static ReportPortfolio report(MoneyWorld world, Rights rights, Budgets budgets, Ledger ledger, ValueNotes notes,
             Bookmarks bookmarks, Repricings repricings) {
         PortfolioFigures figures = new PortfolioFigures(new ProjectAccess(world.projects, world.issues, rights), world.projects, budgets,
-                new LedgerReading(ledger, world.sights, world.zone, world.clock), new SeenValues(notes, world.families, rights));
+                new LedgerReading(ledger, world.sights, world.zone, world.clock), new SeenValues(notes, new SeenIssues(world.families, rights)));
         return new ReportPortfolio(new PortfolioPlaces(world.projects, world.filters), figures, new LedgerProgress(bookmarks), repricings);
     }
 }

@@ -37,6 +37,7 @@ import org.worthwhile.usecase.budget.BudgetUses;
 import org.worthwhile.usecase.budget.ProjectMoney;
 import org.worthwhile.usecase.valuenote.ListProjectNotes;
 import org.worthwhile.usecase.valuenote.ProjectNotesRequest;
+import org.worthwhile.usecase.valuenote.SeenIssues;
 
 public class ReportPortfolioTest {
 
@@ -388,7 +389,7 @@ public class ReportPortfolioTest {
     private CurrencyTotals notesOf(String project) {
         InMemoryCustomers customers = new InMemoryCustomers();
         customers.add("The customer of all notes");
-        return new ListProjectNotes(world.access, world.notes, customers, world.families, world.rights)
+        return new ListProjectNotes(world.access, world.notes, customers, new SeenIssues(world.families, world.rights))
                 .page(world.admin, ProjectNotesRequest.ofProject(project).build()).expectedTotals();
     }
 

@@ -27,7 +27,8 @@ public final class NoteUses {
                 place.today, place.clock);
         add = new AddValueNote(place.access, writing);
         addToProject = new AddProjectNote(place.projectAccess, writing);
-        listOfProject = new ListProjectNotes(place.projectAccess, place.notes, place.customers, place.families, place.rights);
+        listOfProject = new ListProjectNotes(place.projectAccess, place.notes, place.customers,
+                new SeenIssues(place.families, place.rights));
         list = new ListValueNotes(place.notes, place.customers, place.access);
         read = new ReadValueNote(access);
         revise = new ReviseValueNote(change);

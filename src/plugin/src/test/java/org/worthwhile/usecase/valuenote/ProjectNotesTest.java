@@ -77,6 +77,14 @@ public class ProjectNotesTest {
     }
 
     @Test
+    public void aPageIsInTheOrderOfAllAndEditableWhereItsIssuesAre() {
+        assertThat(ids(request().order(NoteOrder.OLDEST_FIRST).page(1, 1))).containsExactly(3L);
+        assertThat(ids(request().order(NoteOrder.OLDEST_FIRST).page(2, 5))).containsExactly(2L);
+        assertThat(ids(request().page(7, 5))).isEmpty();
+        assertThat(page(request()).notes()).allMatch(NoteDetails::mayEdit);
+    }
+
+    @Test
     public void notesOfHiddenIssuesAreNeitherListedNorCounted() {
         place.issues.hide(place.search, place.viewer);
 

@@ -22,7 +22,7 @@ import org.worthwhile.usecase.Visit;
 
 /** Of issues that were found for everybody, those that one person may know of. */
 @Named
-public class SeenIssues {
+public class FoundIssues {
 
     /** More would be a table, not an answer; a search is to be narrowed then. */
     public static final int MOST = 5_000;
@@ -33,7 +33,7 @@ public class SeenIssues {
     private final Rights rights;
 
     @Inject
-    public SeenIssues(IssueFamilies issues, ProjectAccess access, Rights rights) {
+    public FoundIssues(IssueFamilies issues, ProjectAccess access, Rights rights) {
         this.issues = issues;
         this.access = access;
         this.rights = rights;

@@ -2,6 +2,7 @@ package org.worthwhile.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,42 +15,46 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.worthwhile.domain.customer.ContactId;
+import org.worthwhile.domain.customer.CustomerId;
 import org.worthwhile.domain.valuenote.Confidence;
 import org.worthwhile.domain.valuenote.IssueLink;
+import org.worthwhile.domain.valuenote.NoteId;
+import org.worthwhile.domain.valuenote.NoteOutline;
 import org.worthwhile.domain.valuenote.NoteState;
 import org.worthwhile.domain.valuenote.NoteWorth;
 import org.worthwhile.domain.valuenote.Share;
 import org.worthwhile.domain.valuenote.Side;
 
-/** What many notes are worth, read without their long texts: notes joined with their links, a row for each link. */
-final class NoteWorths {
+/** Many notes read without their long texts: notes joined with their links, a row for each link. */
+final class NoteOutlines {
 
-    /** Of a note, as {@link #note} asks for them. */
+    /** Of a note, as {@link #worth} asks for them. */
     static final List<String> COLUMNS = List.of("ID", "PROJECT_ID", "SIDE", "STATE", "CURRENCY", "LIKELY_MINOR", "CONFIDENCE");
 
     private static final String NOTE = NoteSelect.NOTE;
     private static final String LINK = NoteSelect.LINK;
 
     private final OwnSql sql;
-    private final Map<Long, NoteWorth> notes = new LinkedHashMap<>();
+    private final Map<Long, NoteOutline> notes = new LinkedHashMap<>();
     private final Map<Long, List<IssueLink>> links = new HashMap<>();
 
-    NoteWorths(OwnSql sql) {
+    NoteOutlines(OwnSql sql) {
         this.sql = sql;
     }
 
-    List<NoteWorth> ofProjects(Set<Long> projectIds) {
+    List<NoteOutline> ofProjects(Set<Long> projectIds) {
         read(NOTE, "PROJECT_ID", projectIds, row -> projectIds.contains(row.getLong("PROJECT_ID")));
         return found();
     }
 
     /** A statement for every few hundred issues: a range of their ids could hold all links that there are. */
-    List<NoteWorth> ofIssues(Collection<Long> issueIds) {
+    List<NoteOutline> ofIssues(Collection<Long> issueIds) {
         RowsByIds.inLists(issueIds, Conditions.LONGEST_LIST, some -> read(LINK, "ISSUE_ID", some, row -> true));
         return found();
     }
 
-    private List<NoteWorth> found() {
+    private List<NoteOutline> found() {
         return notes.entrySet().stream()
                 .map(note -> note.getValue().linkedTo(links.getOrDefault(note.getKey(), List.of())))
                 .collect(Collectors.toList());
@@ -65,7 +70,7 @@ final class NoteWorths {
 
     private static Select select(OwnTables tables, Conditions where) {
         String columns = Stream.concat(
-                COLUMNS.stream().map(name -> NOTE + tables.column(name)),
+                Stream.concat(COLUMNS.stream(), Stream.of("CUSTOMER_ID", "CONTACT_ID", "SAID_ON")).map(name -> NOTE + tables.column(name)),
                 Stream.of("ISSUE_ID", "SHARE_BP").map(name -> LINK + tables.column(name))).collect(Collectors.joining(", "));
         return new Select("SELECT " + columns + " FROM " + tables.name(OwnTables.VALUE_NOTE) + " n LEFT JOIN "
                 + tables.name(OwnTables.NOTE_LINK) + " l ON " + LINK + tables.column("NOTE_ID") + " = " + NOTE + tables.column("ID")
@@ -83,7 +88,17 @@ final class NoteWorths {
         }
     }
 
-    static NoteWorth note(ResultSet row) throws SQLException {
+    private static NoteOutline note(ResultSet row) throws SQLException {
+        return new NoteOutline(NoteId.of(row.getLong("ID")), CustomerId.of(row.getLong("CUSTOMER_ID")), contact(row),
+                LocalDate.parse(row.getString("SAID_ON")), worth(row));
+    }
+
+    private static Optional<ContactId> contact(ResultSet row) throws SQLException {
+        long contact = row.getLong("CONTACT_ID");
+        return row.wasNull() ? Optional.empty() : Optional.of(ContactId.of(contact));
+    }
+
+    static NoteWorth worth(ResultSet row) throws SQLException {
         return NoteWorth.of(row.getLong("PROJECT_ID"), Side.valueOf(row.getString("SIDE")), NoteState.valueOf(row.getString("STATE")),
                 likely(row), confidence(row));
     }

@@ -1,0 +1,80 @@
+package org.worthwhile.acceptance;
+
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The page Ledger. */
+final class LedgerPage {
+
+    static final String PATH = "/plugins/servlet/worthwhile/admin/ledger";
+
+    private static final String DIALOG = "#worthwhile-ledger-rebuild";
+
+    private final Browser browser;
+
+    LedgerPage(Browser browser) {
+        this.browser = browser;
+        browser.see(".worthwhile-ledger-health");
+    }
+
+    String verdict() {
+        return browser.see(".worthwhile-verdict").getText();
+    }
+
+    /** What stands beside this piece of evidence. */
+    String evidence(String label) {
+        List<WebElement> rows = browser.all(".worthwhile-marks tr");
+        return rows.stream().filter(row -> row.getText().startsWith(label)).findFirst().orElseThrow().findElement(By.tagName("td")).getText();
+    }
+
+    void compare() {
+        browser.click(".worthwhile-compare");
+    }
+
+    /** What the dialog says before anything is done. */
+    String askToRebuild() {
+        browser.click(".worthwhile-rebuild");
+        return browser.see(DIALOG).getText();
+    }
+
+    void confirm() {
+        browser.click(DIALOG + " .worthwhile-save");
+        browser.awaitGone(DIALOG);
+    }
+
+    /** With the keyboard: the button, then the way out. */
+    void askAndLeaveByKeys() {
+        browser.see(".worthwhile-rebuild").sendKeys(Keys.ENTER);
+        browser.see(DIALOG);
+        browser.await(driver -> driver.switchTo().activeElement().getDomAttribute("class").contains("worthwhile-cancel"));
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+        browser.awaitGone(DIALOG);
+    }
+
+    void awaitMessage(String text) {
+        browser.await(driver -> browser.all(".aui-flag .aui-message").stream().anyMatch(message -> message.getText().contains(text)));
+    }
+
+    /** From now on everything the page says of work under way is noted. */
+    void noteWork() {
+        browser.run("window.workSeen = []; new MutationObserver(function () {"
+                + "  var state = document.querySelector('.worthwhile-ledger-state[data-work]');"
+                + "  if (state) { window.workSeen.push(state.getAttribute('data-work')); }"
+                + "}).observe(document.querySelector('.worthwhile-ledger-health'), { childList: true });");
+    }
+
+    List<?> workSeen() {
+        return (List<?>) browser.run("return window.workSeen;");
+    }
+
+    /** As if somebody came back to the tab. */
+    void comeBack() {
+        browser.run("document.dispatchEvent(new Event('visibilitychange'));");
+    }
+
+    void openUnpriced(String projectKey) {
+        browser.all(".worthwhile-unpriced a").stream().filter(link -> link.getDomAttribute("href").contains("/" + projectKey + "?")).findFirst().orElseThrow().click();
+    }
+}

@@ -1,0 +1,69 @@
+package org.worthwhile.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.worthwhile.acceptance.NoteBody.object;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Consumer;
+import org.codehaus.jackson.JsonNode;
+import org.codehaus.jackson.node.ObjectNode;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** Work that goes to a project a reader may not see leaves the figures of the project it came from. */
+public class MovedOutOfSightIT {
+
+    @ClassRule
+    public static final SharedJira JIRA = new SharedJira();
+
+    /** Otto sees all its issues, so that none of them is asked for. */
+    private static final String SEEN = "GRID";
+    private static final String HIDDEN = "LAB";
+    private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC).minusDays(4);
+
+    private final RestClient otto = JIRA.as("otto");
+    private final JiraWork admin = JiraWork.of(JIRA.as("admin"));
+
+    @Before
+    public void letEverybodySeeHours() {
+        decide(grant -> grant.putArray("holders").add("browsers"));
+    }
+
+    @After
+    public void takeItBack() {
+        decide(grant -> grant.put("inherit", true));
+    }
+
+    @Test
+    public void anIssueTakesItsWorkAndThatOfItsSubTasksOutOfSight() {
+        Books.of(JIRA.address()).untilInLine();
+        long before = seconds();
+        String issue = admin.createIssue(SEEN);
+        String subTask = admin.createSubTask(issue);
+        List<Long> worklogs = List.of(admin.log(issue, DAY, "1h"), admin.log(subTask, DAY, "2h"));
+        Soon.see("Both worklogs in the figures", this::seconds, now -> now == before + 3 * 3_600);
+
+        admin.move(issue, HIDDEN);
+
+        Soon.see("Neither worklog in the figures", this::seconds, now -> now == before);
+        JsonNode entries = otto.get("/projects/" + SEEN + "/ledger?limit=200").expect(200).json().get("entries");
+        assertThat(entries).noneMatch(entry -> worklogs.contains(entry.path("worklogId").asLong()));
+        otto.get("/projects/" + HIDDEN + "/ledger").expect(404);
+    }
+
+    private long seconds() {
+        return otto.get("/projects/" + SEEN + "/money").expect(200).json().path("hours").path("workedSeconds").asLong();
+    }
+
+    private static void decide(Consumer<ObjectNode> decision) {
+        ObjectNode body = object();
+        ObjectNode grant = body.putArray("grants").addObject();
+        grant.put("right", "VIEW_HOURS");
+        decision.accept(grant);
+        JIRA.as("admin").put("/projects/" + SEEN + "/permissions", body).expect(200);
+    }
+}
