@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -43,6 +45,7 @@ final class Browser implements TestRule {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final String OF_ANOTHER_DOCUMENT = "does not belong to the document";
 
     /** Selenium warns of every Chromium newer than itself; nothing here depends on it. Held, because the log manager does not. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -114,12 +117,42 @@ final class Browser implements TestRule {
         return await(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
     }
 
+    /** The text as it is seen; read again when it is replaced meanwhile. */
+    String text(String css) {
+        return await(page -> Optional.ofNullable(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)).apply(page))
+                .map(WebElement::getText).orElse(null));
+    }
+
     void click(String css) {
-        await(ExpectedConditions.elementToBeClickable(By.cssSelector(css))).click();
+        click(By.cssSelector(css));
+    }
+
+    void click(By place) {
+        ExpectedCondition<WebElement> clickable = ExpectedConditions.elementToBeClickable(place);
+        await(page -> {
+            WebElement found = clickable.apply(page);
+            if (found != null) {
+                found.click();
+            }
+            return found;
+        });
     }
 
     <T> T await(ExpectedCondition<T> condition) {
-        return new WebDriverWait(driver, PATIENCE).pollingEvery(BETWEEN_LOOKS).ignoring(StaleElementReferenceException.class).until(condition);
+        return new WebDriverWait(driver, PATIENCE).pollingEvery(BETWEEN_LOOKS).ignoring(StaleElementReferenceException.class)
+                .until(page -> unlessReplaced(() -> condition.apply(page)));
+    }
+
+    /** Looks once more, when the page was replaced during the look: newer drivers do not call that stale. */
+    private static <T> T unlessReplaced(Supplier<T> look) {
+        try {
+            return look.get();
+        } catch (WebDriverException e) {
+            if (String.valueOf(e.getMessage()).contains(OF_ANOTHER_DOCUMENT)) {
+                return null;
+            }
+            throw e;
+        }
     }
 
     void awaitText(String css, String part) {

@@ -33,7 +33,7 @@ class FormDialog {
     }
 
     String text() {
-        return browser.see(dialog).getText();
+        return browser.text(dialog);
     }
 
     void save() {

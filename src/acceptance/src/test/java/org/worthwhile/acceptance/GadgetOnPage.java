@@ -48,7 +48,7 @@ final class GadgetOnPage {
     }
 
     String text() {
-        return browser.see(frame + ".gadget-inline").getText();
+        return browser.text(frame + ".gadget-inline");
     }
 
     boolean hasFigures() {
@@ -182,7 +182,7 @@ final class GadgetOnPage {
     String errorAt(String field) {
         String place = frame + "[data-error-for='" + field + "']";
         browser.await(ExpectedConditions.textMatches(By.cssSelector(place), Pattern.compile("\\S")));
-        return browser.see(place).getText();
+        return browser.text(place);
     }
 
     /** Tabs on until this element has the focus. */

@@ -28,12 +28,12 @@ final class IssuePage {
 
     /** What the panel "Budget" says, line by line. */
     String budget() {
-        return browser.see(BUDGET_PANEL).getText();
+        return browser.text(BUDGET_PANEL);
     }
 
     /** What the issue has cost, as the panel "Budget" says it. */
     String spent() {
-        return browser.see(BUDGET_PANEL + " .worthwhile-list > div:first-child .worthwhile-value").getText();
+        return browser.text(BUDGET_PANEL + " .worthwhile-list > div:first-child .worthwhile-value");
     }
 
     void logWork(String time, LocalDate day) {
@@ -64,7 +64,7 @@ final class IssuePage {
     }
 
     String heading() {
-        return browser.see("#content h1").getText();
+        return browser.text("#content h1");
     }
 
     void editSummary(String summary) {

@@ -1,9 +1,9 @@
 package org.worthwhile.acceptance;
 
 import java.util.List;
+
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 
 /** The page Ledger. */
 final class LedgerPage {
@@ -20,13 +20,13 @@ final class LedgerPage {
     }
 
     String verdict() {
-        return browser.see(".worthwhile-verdict").getText();
+        return browser.text(".worthwhile-verdict");
     }
 
     /** What stands beside this piece of evidence. */
     String evidence(String label) {
-        List<WebElement> rows = browser.all(".worthwhile-marks tr");
-        return rows.stream().filter(row -> row.getText().startsWith(label)).findFirst().orElseThrow().findElement(By.tagName("td")).getText();
+        return browser.await(driver -> browser.all(".worthwhile-marks tr").stream().filter(row -> row.getText().startsWith(label)).findFirst()
+                .map(row -> row.findElement(By.tagName("td")).getText()).orElse(null));
     }
 
     void compare() {
@@ -36,7 +36,7 @@ final class LedgerPage {
     /** What the dialog says before anything is done. */
     String askToRebuild() {
         browser.click(".worthwhile-rebuild");
-        return browser.see(DIALOG).getText();
+        return browser.text(DIALOG);
     }
 
     void confirm() {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** Manage apps, in the administration of the local Jira. */
 final class ManageAppsPage {
@@ -18,9 +19,12 @@ final class ManageAppsPage {
         browser.see("#upload-app-form");
     }
 
+    /** Waits for the answer: the page before it may say "enabled" of an older version. */
     void upload(Path jar) {
+        WebElement form = browser.see("#upload-app-form");
         browser.driver().findElement(By.id("upload-app-file")).sendKeys(jar.toString());
         browser.click("#upload-app-submit");
+        browser.await(ExpectedConditions.stalenessOf(form));
         awaitState("enabled");
     }
 

@@ -20,7 +20,7 @@ final class PermissionsPage {
 
     /** What stands in the row of the right. */
     String row(String right) {
-        return browser.see(at(right)).getText();
+        return browser.text(at(right));
     }
 
     /** In the order of the page. */

@@ -23,7 +23,7 @@ final class ProjectTab {
     }
 
     String selected() {
-        return browser.see(".worthwhile-tabs .aui-nav-selected").getText();
+        return browser.text(".worthwhile-tabs .aui-nav-selected");
     }
 
     ProjectTab choose(String title) {
@@ -33,7 +33,7 @@ final class ProjectTab {
     }
 
     String text() {
-        return browser.see(".worthwhile-view").getText();
+        return browser.text(".worthwhile-view");
     }
 
     boolean hasChart() {
@@ -46,18 +46,18 @@ final class ProjectTab {
     }
 
     String sumOfEntries() {
-        return browser.see(".worthwhile-entries tfoot").getText();
+        return browser.text(".worthwhile-entries tfoot");
     }
 
     /** Follows a link of the page to another tab. */
     void follow(String link) {
-        browser.await(ExpectedConditions.elementToBeClickable(By.linkText(link))).click();
+        browser.click(By.linkText(link));
         browser.see(".worthwhile-entries");
     }
 
     Entry firstEntry() {
-        WebElement row = browser.see(ROWS);
-        return new Entry(browser, row.getDomAttribute("data-worklog-id"), row.getText());
+        return browser.await(driver -> browser.all(ROWS).stream().findFirst()
+                .map(row -> new Entry(browser, row.getDomAttribute("data-worklog-id"), row.getText())).orElse(null));
     }
 
     /** Leaves the entries of one issue. */

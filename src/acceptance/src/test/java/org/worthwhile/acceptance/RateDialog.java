@@ -51,6 +51,6 @@ final class RateDialog extends FormDialog {
     String confirm() {
         save();
         awaitGone();
-        return browser().see(".aui-flag").getText();
+        return browser().text(".aui-flag");
     }
 }

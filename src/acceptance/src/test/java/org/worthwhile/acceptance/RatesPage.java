@@ -2,6 +2,7 @@ package org.worthwhile.acceptance;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
@@ -26,26 +27,35 @@ final class RatesPage {
 
     /** @param parts texts that stand in the row of the rate, and together in no other */
     RateDialog edit(String... parts) {
-        row(parts).findElement(By.cssSelector(".worthwhile-edit-rate")).click();
+        click(".worthwhile-edit-rate", parts);
         return new RateDialog(browser, RateDialog.FORM);
     }
 
     RateDialog remove(String... parts) {
-        row(parts).findElement(By.cssSelector(".worthwhile-remove-rate")).click();
+        click(".worthwhile-remove-rate", parts);
         return new RateDialog(browser, RateDialog.REMOVAL);
     }
 
     /** Waits for the row with all these texts and answers what stands in it. */
     String awaitRow(String... parts) {
-        return row(parts).getText();
+        return browser.await(driver -> row(parts).map(WebElement::getText).orElse(null));
     }
 
     void awaitNoRow(String... parts) {
         browser.await(driver -> rows(parts).isEmpty());
     }
 
-    private WebElement row(String... parts) {
-        return browser.await(driver -> rows(parts).stream().findFirst().orElse(null));
+    /** The list may be replaced at any moment, so that a row is looked for and used at once. */
+    private void click(String button, String... parts) {
+        browser.await(driver -> {
+            Optional<WebElement> row = row(parts);
+            row.ifPresent(found -> found.findElement(By.cssSelector(button)).click());
+            return row.isPresent();
+        });
+    }
+
+    private Optional<WebElement> row(String... parts) {
+        return rows(parts).stream().findFirst();
     }
 
     private List<WebElement> rows(String... parts) {
