@@ -6,7 +6,7 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import javax.inject.Inject;
 import org.worthwhile.domain.access.Person;
-import org.worthwhile.domain.access.ValueRights;
+import org.worthwhile.domain.grant.ValueRights;
 import org.worthwhile.jira.JiraIssues;
 
 /** May this person see what the issue is worth? Never for people who are not logged in. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
-import org.worthwhile.domain.access.ValueRights;
+import org.worthwhile.domain.grant.ValueRights;
 import org.worthwhile.domain.issue.IssueRef;
 import org.worthwhile.domain.issue.Issues;
 import org.worthwhile.domain.refusal.IssueNotFound;

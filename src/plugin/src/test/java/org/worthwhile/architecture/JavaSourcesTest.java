@@ -3,6 +3,7 @@ package org.worthwhile.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,6 +23,12 @@ public class JavaSourcesTest {
     public void importsFromJiraAreListedInOnePlace() {
         assertThat(Sources.findings(Sources.java(), JavaSourcesTest::importsFromJira))
                 .containsOnlyKeys("src/main/java/org/worthwhile/jira/JiraServices.java");
+    }
+
+    @Test
+    public void everyPackageSaysWhatItIs() {
+        Set<String> files = Sources.java().keySet();
+        assertThat(files).extracting(file -> file.substring(0, file.lastIndexOf('/') + 1) + "package-info.java").isSubsetOf(files);
     }
 
     @Test

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.worthwhile.domain.access.Person;
-import org.worthwhile.domain.access.ValueRights;
 import org.worthwhile.domain.grant.ProjectRights;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.grant.Rights;
+import org.worthwhile.domain.grant.ValueRights;
 import org.worthwhile.domain.issue.IssueRef;
 import org.worthwhile.domain.issue.ProjectRef;
 

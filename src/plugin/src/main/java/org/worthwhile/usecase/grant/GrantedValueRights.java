@@ -3,9 +3,9 @@ package org.worthwhile.usecase.grant;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
-import org.worthwhile.domain.access.ValueRights;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.grant.Rights;
+import org.worthwhile.domain.grant.ValueRights;
 import org.worthwhile.domain.issue.IssueRef;
 import org.worthwhile.domain.issue.ProjectRef;
 

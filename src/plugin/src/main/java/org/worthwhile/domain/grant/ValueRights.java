@@ -1,5 +1,6 @@
-package org.worthwhile.domain.access;
+package org.worthwhile.domain.grant;
 
+import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.issue.IssueRef;
 import org.worthwhile.domain.issue.ProjectRef;
 

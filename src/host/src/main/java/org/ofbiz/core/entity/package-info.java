@@ -1,0 +1,2 @@
+/** The exception that a method of Jira declares. */
+package org.ofbiz.core.entity;

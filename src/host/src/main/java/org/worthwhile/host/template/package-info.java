@@ -1,0 +1,2 @@
+/** Velocity, as apps and the stand-in use it. */
+package org.worthwhile.host.template;

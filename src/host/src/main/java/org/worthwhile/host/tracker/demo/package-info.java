@@ -1,0 +1,2 @@
+/** The demo data. */
+package org.worthwhile.host.tracker.demo;

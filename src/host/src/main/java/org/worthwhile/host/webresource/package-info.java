@@ -1,0 +1,2 @@
+/** {@code web-resource} modules: contexts, dependencies, transformations. */
+package org.worthwhile.host.webresource;

@@ -1,0 +1,2 @@
+/** Who somebody is, and how people are found. */
+package org.worthwhile.domain.access;

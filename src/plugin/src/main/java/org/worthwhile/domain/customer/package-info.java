@@ -1,0 +1,2 @@
+/** Customers and their contacts, who need no account in Jira. */
+package org.worthwhile.domain.customer;

@@ -1,0 +1,2 @@
+/** Everything we ask of Jira, behind ports of the domain; {@code JiraServices} lists the services. */
+package org.worthwhile.jira;

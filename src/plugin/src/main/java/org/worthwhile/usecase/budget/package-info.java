@@ -1,0 +1,2 @@
+/** Setting and reading budgets of projects and plans of issues. */
+package org.worthwhile.usecase.budget;

@@ -1,0 +1,2 @@
+/** Granting rights, and telling who holds which. */
+package org.worthwhile.usecase.grant;

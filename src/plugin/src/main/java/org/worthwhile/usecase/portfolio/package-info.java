@@ -1,0 +1,2 @@
+/** Many projects side by side: value, money and time. */
+package org.worthwhile.usecase.portfolio;

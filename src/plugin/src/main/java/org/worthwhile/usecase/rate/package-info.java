@@ -1,0 +1,2 @@
+/** Setting rates: what a change would do, and doing it. */
+package org.worthwhile.usecase.rate;

@@ -1,0 +1,2 @@
+/** Adding, revising, withdrawing and reading value notes. */
+package org.worthwhile.usecase.valuenote;
