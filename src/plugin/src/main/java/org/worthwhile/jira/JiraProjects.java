@@ -52,6 +52,11 @@ public final class JiraProjects implements Projects {
     }
 
     @Override
+    public List<ProjectRef> browsedBy(Person who) {
+        return permissions.browsable(who).stream().map(JiraProjects::refTo).collect(Collectors.toUnmodifiableList());
+    }
+
+    @Override
     public List<ProjectRef> ledOrAdministeredBy(Person who) {
         return permissions.browsable(who).stream()
                 .filter(project -> who.key().equals(project.getLeadUserKey()) || permissions.administers(who, project))

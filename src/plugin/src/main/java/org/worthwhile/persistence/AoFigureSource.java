@@ -18,6 +18,7 @@ import org.joda.money.CurrencyUnit;
 import org.worthwhile.domain.figure.FigureParts;
 import org.worthwhile.domain.figure.FigureSource;
 import org.worthwhile.domain.figure.IssueWork;
+import org.worthwhile.domain.figure.KeptWork;
 
 /** Reads what is kept of a range of issues in three statements: one for notes, one for work, one for plans. */
 @Named
@@ -26,6 +27,8 @@ public final class AoFigureSource implements FigureSource {
     private static final String ISSUE = "ISSUE_ID";
     /** The digest besides the group, as some databases take names for equal that are not. */
     private static final List<String> WORK_KEYS = List.of(ISSUE, "PROJECT_ID", "VIS_GROUP_DIGEST", "VIS_GROUP", "VIS_ROLE");
+
+    private static final List<String> KEPT_KEYS = List.of("PROJECT_ID", "VIS_GROUP_DIGEST", "VIS_GROUP", "VIS_ROLE");
 
     private final OwnSql sql;
     private final FigureChanges changes;
@@ -57,6 +60,18 @@ public final class AoFigureSource implements FigureSource {
                 row -> currencies.add(CurrencyUnit.of(row.getString("CURRENCY"))));
         sql.read(tables -> NoteSelect.currencies(tables, projectId), row -> currencies.add(CurrencyUnit.of(row.getString("CURRENCY"))));
         return currencies;
+    }
+
+    /** Two statements, as what most work is kept to is nobody. */
+    @Override
+    public Set<KeptWork> keptWork() {
+        Set<KeptWork> kept = new HashSet<>();
+        for (String level : List.of("VIS_GROUP_DIGEST", "VIS_ROLE")) {
+            sql.read(tables -> LedgerSelect.distinct(tables, KEPT_KEYS,
+                            Conditions.quotedBy(tables::column).that(level, "IS NOT NULL").that("CURRENCY", "IS NOT NULL")),
+                    row -> kept.add(new KeptWork(row.getLong("PROJECT_ID"), row.getString("VIS_GROUP"), LedgerSums.role(row))));
+        }
+        return kept;
     }
 
     @Override

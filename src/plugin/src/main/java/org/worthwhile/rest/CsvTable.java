@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
+import org.worthwhile.domain.text.SpreadsheetText;
 
 /**
  * Comma-separated values after RFC 4180, which spreadsheets open without harm: a text that a spreadsheet would take for a formula
@@ -13,7 +14,6 @@ import org.apache.commons.csv.QuoteMode;
 final class CsvTable {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
     private static final CSVFormat PLAIN = CSVFormat.RFC4180;
     private static final CSVFormat QUOTED = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).build();
 
@@ -21,7 +21,7 @@ final class CsvTable {
 
     /** What people wrote, and what we call it. */
     static String text(String value) {
-        return isFormula(value) ? "'" + value : value;
+        return SpreadsheetText.of(value);
     }
 
     /** A number or a day of ours, which may begin with a minus. */
@@ -45,11 +45,5 @@ final class CsvTable {
     /** Spreadsheets of some countries separate by semicolons, and would find the start of a formula behind one. */
     private static CSVFormat format(List<String> cells) {
         return cells.stream().anyMatch(cell -> cell.indexOf(';') >= 0) ? QUOTED : PLAIN;
-    }
-
-    /** Spreadsheets look behind white space, too. */
-    private static boolean isFormula(String value) {
-        return value.chars().limit(1).anyMatch(c -> FORMULA_STARTS.indexOf(c) >= 0)
-                || value.strip().chars().limit(1).anyMatch(c -> FORMULA_STARTS.indexOf(c) >= 0);
     }
 }

@@ -11,6 +11,8 @@ public class TemplatesTest {
 
     /** Holds the finished fragment and nothing else; a template that puts one into a page parses this one. */
     private static final String FRAGMENT_FRAME = "src/main/resources/parts/fragment.vm";
+    /** The same for a field in Jira's XML. */
+    private static final String XML_FRAME = "src/main/resources/field/xml-fragment.vm";
 
     @Test
     public void textComesFromLanguageFilesAndViews() {
@@ -30,7 +32,8 @@ public class TemplatesTest {
     @Test
     public void onlyTheFinishedFragmentIsPutInUnescaped() {
         assertThat(Sources.findings(Sources.templates(), source -> new Template(source).unescapedReferences()))
-                .containsOnly(Map.entry(FRAGMENT_FRAME, List.of("$fragmentHtml")));
+                .containsOnly(Map.entry(FRAGMENT_FRAME, List.of("$fragmentHtml")), Map.entry(XML_FRAME, List.of("$xmlHtml")));
+        assertThat(Sources.templates().get(XML_FRAME).strip()).isEqualTo("$xmlHtml");
         assertThat(Sources.templates().get(FRAGMENT_FRAME).strip()).isEqualTo("$fragmentHtml");
     }
 

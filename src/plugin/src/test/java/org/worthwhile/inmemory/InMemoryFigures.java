@@ -20,6 +20,7 @@ import org.worthwhile.domain.figure.FigureParts;
 import org.worthwhile.domain.figure.FigureSearch;
 import org.worthwhile.domain.figure.FigureSource;
 import org.worthwhile.domain.figure.IssueWork;
+import org.worthwhile.domain.figure.KeptWork;
 import org.worthwhile.domain.ledger.LedgerEntry;
 import org.worthwhile.domain.ledger.LedgerTotals;
 import org.worthwhile.domain.valuenote.IssueLink;
@@ -64,6 +65,14 @@ public final class InMemoryFigures implements FigureSource, FigureSearch {
         Stream<Money> likely = notes.all().stream().filter(note -> note.projectId() == projectId && note.state().counts())
                 .flatMap(note -> note.valuation().likely().stream());
         return Stream.concat(spent, likely).map(Money::getCurrencyUnit).collect(toSet());
+    }
+
+    @Override
+    public Set<KeptWork> keptWork() {
+        return ledger.all().stream().filter(entry -> entry.cost().isPresent()).map(LedgerEntry::worked)
+                .filter(worked -> worked.groupLevel().isPresent() || worked.roleLevel().isPresent())
+                .map(worked -> new KeptWork(worked.projectId(), worked.groupLevel().orElse(null), worked.roleLevel().orElse(null)))
+                .collect(toSet());
     }
 
     @Override

@@ -50,6 +50,11 @@ public final class InMemoryProjects implements Projects {
     }
 
     @Override
+    public List<ProjectRef> browsedBy(Person who) {
+        return projects.values().stream().filter(project -> sees(who, project)).toList();
+    }
+
+    @Override
     public List<ProjectRef> ledOrAdministeredBy(Person who) {
         return leads.getOrDefault(who, Set.of()).stream().filter(project -> sees(who, project)).toList();
     }

@@ -20,6 +20,9 @@ public interface FigureSource {
     /** The currencies of the project's priced work, and of the likely figures of its notes that count. */
     Set<CurrencyUnit> currenciesOf(long projectId);
 
+    /** To whom priced work is kept, of all projects, whoever asks. */
+    Set<KeptWork> keptWork();
+
     /**
      * Becomes another text, on every node, whenever anything changes that figures are made of, and not before the change can be
      * read. What was read after it is right for as long as it stays the same.

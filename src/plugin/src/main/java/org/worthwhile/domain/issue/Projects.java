@@ -11,6 +11,9 @@ public interface Projects {
     /** Empty when it is missing, or when the person may not browse it. */
     Optional<ProjectRef> visibleTo(Person who, String projectKey);
 
+    /** All that the person may browse, in any order; an answer that cannot be found out is thrown, so that none is missing. */
+    List<ProjectRef> browsedBy(Person who);
+
     /** Those that the person leads or administers and may browse, in any order. */
     List<ProjectRef> ledOrAdministeredBy(Person who);
 

@@ -54,8 +54,12 @@ public final class Sight {
 
     /** The same of any work on the issue that is kept to this group or role. */
     public boolean sees(long issueId, Optional<String> groupLevel, Optional<Long> roleLevel) {
-        return everything || !hiddenIssues.contains(issueId)
-                && groupLevel.filter(group -> !groups.contains(group)).isEmpty()
+        return everything || !hiddenIssues.contains(issueId) && isOf(groupLevel, roleLevel);
+    }
+
+    /** Whether the person is among those that work is kept to; issues that are hidden are another thing. */
+    public boolean isOf(Optional<String> groupLevel, Optional<Long> roleLevel) {
+        return everything || groupLevel.filter(group -> !groups.contains(group)).isEmpty()
                 && roleLevel.filter(role -> !roles.contains(role)).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.worthwhile.domain.figure.FigureField;
 import org.worthwhile.domain.figure.ProjectCurrency;
 import org.worthwhile.domain.money.CurrencyTotals;
 import org.worthwhile.usecase.portfolio.Absence;
@@ -20,7 +21,7 @@ public final class FieldFigures {
     private final Figure<Money> budgetSpent;
     private final Figure<Money> budgetRemaining;
 
-    FieldFigures(Figure<Money> customerValue, Figure<List<String>> customers, Figure<Money> budgetSpent, Figure<Money> budgetRemaining) {
+    public FieldFigures(Figure<Money> customerValue, Figure<List<String>> customers, Figure<Money> budgetSpent, Figure<Money> budgetRemaining) {
         this.customerValue = customerValue;
         this.customers = customers;
         this.budgetSpent = budgetSpent;
@@ -45,6 +46,20 @@ public final class FieldFigures {
     /** The issue's own plan minus what the issue and its sub-tasks cost, as the Budget panel shows it; negative when overspent. */
     public Figure<Money> budgetRemaining() {
         return budgetRemaining;
+    }
+
+    /** The one that this field shows. */
+    public Figure<Money> amount(FigureField field) {
+        switch (field) {
+            case CUSTOMER_VALUE:
+                return customerValue;
+            case BUDGET_SPENT:
+                return budgetSpent;
+            case BUDGET_REMAINING:
+                return budgetRemaining;
+            default:
+                throw new IllegalArgumentException(field + " shows no amount");
+        }
     }
 
     static Figure<Money> amount(CurrencyTotals amounts, ProjectCurrency currency, Absence ifNone) {

@@ -2,12 +2,14 @@ package org.worthwhile.usecase.field;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.budget.Budget;
 import org.worthwhile.domain.budget.Budgets;
 import org.worthwhile.domain.figure.FigureParts;
 import org.worthwhile.domain.figure.FigureSource;
+import org.worthwhile.domain.figure.KeptWork;
 import org.worthwhile.domain.figure.ProjectCurrency;
 import org.worthwhile.usecase.ReportingZone;
 
@@ -21,6 +23,7 @@ public class ReadAhead {
     static final long BLOCK = 500;
     private static final int MOST_BLOCKS = 40;
     private static final int MOST_PROJECTS = 2_000;
+    private static final long ALL_PROJECTS = 0;
 
     private final FigureSource source;
     private final FigureState state;
@@ -28,6 +31,7 @@ public class ReadAhead {
     private final Clock clock;
     private final Kept<Map<Long, FigureParts>> blocks = new Kept<>(MOST_BLOCKS, this::read);
     private final Kept<ProjectCurrency> currencies;
+    private final Kept<Set<KeptWork>> keptWork;
 
     @Inject
     public ReadAhead(FigureSource source, Budgets budgets, ReportingZone zone, Clock clock) {
@@ -35,6 +39,7 @@ public class ReadAhead {
         this.state = new FigureState(source, zone, clock);
         this.zone = zone;
         this.clock = clock;
+        this.keptWork = new Kept<>(1, all -> source.keptWork());
         this.currencies = new Kept<>(MOST_PROJECTS, projectId -> new ProjectCurrency(
                 budgets.ofProject(projectId).map(Budget::currency), source.currenciesOf(projectId)));
     }
@@ -64,6 +69,11 @@ public class ReadAhead {
 
         FigureParts of(long issueId) {
             return blocks.of(Math.floorDiv(issueId, BLOCK), label).getOrDefault(issueId, FigureParts.NONE);
+        }
+
+        /** To whom priced work is kept, of all projects. */
+        Set<KeptWork> keptWork() {
+            return keptWork.of(ALL_PROJECTS, label);
         }
 
         ProjectCurrency currencyIn(long projectId) {
