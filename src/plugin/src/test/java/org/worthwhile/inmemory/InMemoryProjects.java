@@ -21,9 +21,16 @@ public final class InMemoryProjects implements Projects {
     private final Map<Person, Set<ProjectRef>> hidden = new HashMap<>();
     private final Map<Person, Set<ProjectRef>> leads = new HashMap<>();
 
+    private boolean failing;
+
     public ProjectRef add(ProjectRef project) {
         projects.put(project.id(), project);
         return project;
+    }
+
+    /** From now on nobody can be told what they browse. */
+    public void fail() {
+        failing = true;
     }
 
     public void lead(ProjectRef project, Person who) {
@@ -51,6 +58,9 @@ public final class InMemoryProjects implements Projects {
 
     @Override
     public List<ProjectRef> browsedBy(Person who) {
+        if (failing) {
+            throw new IllegalStateException("Jira does not answer");
+        }
         return projects.values().stream().filter(project -> sees(who, project)).toList();
     }
 

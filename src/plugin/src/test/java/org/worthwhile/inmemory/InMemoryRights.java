@@ -3,6 +3,7 @@ package org.worthwhile.inmemory;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.worthwhile.domain.issue.ProjectRef;
 public final class InMemoryRights implements Rights, ValueRights {
 
     private final Map<Person, Set<Right>> inProjects = new HashMap<>();
+    private final Map<Person, Set<ProjectRef>> lacking = new HashMap<>();
     private final Map<Person, Set<Right>> everywhere = new HashMap<>();
 
     public Person viewer(String key) {
@@ -38,9 +40,14 @@ public final class InMemoryRights implements Rights, ValueRights {
         return give(everywhere, Person.of(key), rights);
     }
 
+    /** Takes all rights in one project, but not on its issues, away from somebody. */
+    public void lacks(ProjectRef project, Person who) {
+        lacking.computeIfAbsent(who, someone -> new HashSet<>()).add(project);
+    }
+
     @Override
     public Set<Right> of(Person who, ProjectRef project) {
-        return held(inProjects, who);
+        return lacking.getOrDefault(who, Set.of()).contains(project) ? Set.of() : held(inProjects, who);
     }
 
     @Override

@@ -14,6 +14,7 @@ public final class FieldUses {
     public final FindIssuesByValue byValue;
     public final FindIssuesOfCustomer ofCustomer;
     public final FindOverBudgetIssues overBudget;
+    public final MaySearchByFigure maySearch;
 
     public FieldUses(MoneyWorld world) {
         this(world, world.figures, world.figures, world.budgets, world.customers);
@@ -26,6 +27,7 @@ public final class FieldUses {
         read = new ReadFieldFigures(world.access, world.families, world.families, world.sights, readAhead);
         byValue = new FindIssuesByValue(search, seen);
         ofCustomer = new FindIssuesOfCustomer(customers, search, seen);
+        maySearch = new MaySearchByFigure(world.projects, world.access, world.sights, readAhead);
         overBudget = new FindOverBudgetIssues(search, seen, world.families, world.sights, readAhead);
     }
 }
