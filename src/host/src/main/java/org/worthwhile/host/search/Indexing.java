@@ -139,12 +139,13 @@ public final class Indexing implements AutoCloseable {
         gone.forEach(index::remove);
     }
 
+    /** An issue whose document fails is not found any more, as in Jira. */
     private void put(TrackerIssue issue, IssueDocuments documents) {
         try {
             index.put(issue.id(), documents.of(issue, jira.issue(issue)));
-        } catch (IllegalArgumentException e) {
-            LOG.error("{} can't be indexed as its fields want it; it is indexed without them", issue.key(), e);
-            index.put(issue.id(), new IssueDocuments(List.of(), SortNames.of(tracker)).of(issue, jira.issue(issue)));
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("{} can't be indexed and is not found until it can", issue.key(), e);
+            index.remove(issue.id());
         }
     }
 

@@ -11,8 +11,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.worthwhile.host.tracker.IssueOrder;
 import org.worthwhile.host.tracker.IssuePriority;
 import org.worthwhile.host.tracker.TrackerIssue;
@@ -40,7 +38,6 @@ final class IssueDocuments {
     static final String NONE = FieldIndexer.NO_VALUE_INDEX_VALUE;
     /** The id as a number, to put equal issues in order. */
     static final String NUMBER = "sort_issue_id";
-    private static final Logger LOG = LoggerFactory.getLogger(IssueDocuments.class);
 
     private final List<FieldIndexer> indexers;
     private final SortNames names;
@@ -50,20 +47,16 @@ final class IssueDocuments {
         this.names = names;
     }
 
-    /** An indexer that fails leaves its field out; the issue is found by everything else. */
+    /** An indexer that fails makes the whole document fail, as in Jira. */
     Document of(TrackerIssue issue, Issue forIndexers) {
         Document document = own(issue);
         order(document, issue);
         for (FieldIndexer indexer : indexers) {
-            try {
-                Document part = new Document();
-                part.add(new StringField(ID, Long.toString(issue.id()), Field.Store.NO));
-                indexed(indexer, part, forIndexers);
-                part.removeFields(ID);
-                part.forEach(document::add);
-            } catch (RuntimeException | LinkageError e) {
-                LOG.error("The field {} of {} can't be indexed", indexer.getId(), issue.key(), e);
-            }
+            Document part = new Document();
+            part.add(new StringField(ID, Long.toString(issue.id()), Field.Store.NO));
+            indexed(indexer, part, forIndexers);
+            part.removeFields(ID);
+            part.forEach(document::add);
         }
         return document;
     }

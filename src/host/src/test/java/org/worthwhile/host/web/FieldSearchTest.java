@@ -67,12 +67,21 @@ public class FieldSearchTest {
     }
 
     @Test
-    public void aFieldThatFailsLeavesItsIssueInTheIndex() throws Exception {
-        create(FieldApp.TYPE, "Worth");
-        index("");
+    public void aFieldThatFailsCostsItsIssueThePlaceInTheIndex() throws Exception {
         assertThat(found("key = SHOP-13")).containsExactly("SHOP-13");
-        assertThat(found("key = SHOP-13 and (Worth is EMPTY or Worth is not EMPTY)")).isEmpty();
-        assertThat(browser.get("/issues/?columns=issuekey,customfield_10000&jql=" + Frames.encoded("key = SHOP-13")).body()).contains("SHOP-13");
+        create(FieldApp.TYPE, "Worth");
+
+        index("");
+
+        assertThat(found("key = SHOP-13")).isEmpty();
+        assertThat(found("key in (SHOP-12, SHOP-14)")).hasSize(2);
+        assertThat(browser.get("/browse/SHOP-13").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    public void aColumnThatFailsLeavesItsPlaceEmpty() throws Exception {
+        String worth = create(FieldApp.TYPE, "Worth");
+        assertThat(browser.get("/issues/?columns=issuekey," + worth + "&jql=" + Frames.encoded("key = SHOP-13")).body()).contains("SHOP-13");
     }
 
     @Test
