@@ -169,7 +169,8 @@ public final class LocalJira implements AutoCloseable {
         jira.offerTo(services);
         HostTemplates templates = new HostTemplates(plugins);
         FieldPart fields = new FieldPart(tracker, jira, user, plugins, templates, services);
-        search = new SearchPart(settings.home(), NodeId.of(settings.home()), tracker, jira, user, plugins, fields.fields()::all);
+        search = new SearchPart(settings.home(), NodeId.of(settings.home()), tracker, jira, user, plugins, fields.fields()::all,
+                Clock.systemDefaultZone());
         search.offerTo(services, jira);
         fields.loadOwn();
         Commands commands = new Commands(tracker);

@@ -4,11 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.worthwhile.host.tracker.IssueDate;
 import org.worthwhile.host.tracker.IssueField;
 import org.worthwhile.host.tracker.IssueText;
 
 /** A field one may ask for, and how. */
-sealed interface JqlField permits JqlField.OfValues, JqlField.OfText {
+sealed interface JqlField permits JqlField.OfValues, JqlField.OfDate, JqlField.OfText {
 
     boolean supports(Operator operator);
 
@@ -29,6 +30,15 @@ sealed interface JqlField permits JqlField.OfValues, JqlField.OfText {
 
         boolean isPerson() {
             return field == IssueField.ASSIGNEE || field == IssueField.REPORTER;
+        }
+    }
+
+    /** A day or a moment. */
+    record OfDate(IssueDate date) implements JqlField {
+
+        @Override
+        public boolean supports(Operator operator) {
+            return operator != Operator.LIKE && operator != Operator.NOT_LIKE;
         }
     }
 

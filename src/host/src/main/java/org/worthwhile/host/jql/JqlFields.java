@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.worthwhile.host.tracker.Access;
 import org.worthwhile.host.tracker.Constant;
+import org.worthwhile.host.tracker.IssueDate;
 import org.worthwhile.host.tracker.IssueField;
 import org.worthwhile.host.tracker.IssueOrder;
 import org.worthwhile.host.tracker.IssuePriority;
@@ -48,6 +49,10 @@ final class JqlFields {
             case "component" -> values(IssueField.COMPONENTS, true, value -> tracker.parts().componentsNamed(value, browsableIds()));
             case "fixversion" -> values(IssueField.FIX_VERSIONS, true, value -> tracker.parts().versionsNamed(value, browsableIds()));
             case "key", "issuekey", "issue", "id" -> values(IssueField.ISSUE, false, this::issues);
+            case "created", "createddate" -> new JqlField.OfDate(IssueDate.CREATED);
+            case "updated", "updateddate" -> new JqlField.OfDate(IssueDate.UPDATED);
+            case "resolved", "resolutiondate" -> new JqlField.OfDate(IssueDate.RESOLVED);
+            case "due", "duedate" -> new JqlField.OfDate(IssueDate.DUE);
             case "summary" -> new JqlField.OfText(List.of(IssueText.SUMMARY));
             case "description" -> new JqlField.OfText(List.of(IssueText.DESCRIPTION));
             case "text" -> new JqlField.OfText(List.of(IssueText.SUMMARY, IssueText.DESCRIPTION));

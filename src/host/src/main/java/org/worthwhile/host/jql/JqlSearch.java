@@ -1,8 +1,10 @@
 package org.worthwhile.host.jql;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.search.SortField;
@@ -23,17 +25,23 @@ public final class JqlSearch {
     private final Optional<TrackerUser> who;
     private final JqlFields fields;
     private final JqlAdditions additions;
+    private final DateTerms dates;
     private final List<String> problems = new ArrayList<>();
 
-    private JqlSearch(Tracker tracker, Optional<TrackerUser> who, Access access, JqlAdditions additions) {
+    private JqlSearch(Tracker tracker, Optional<TrackerUser> who, Access access, JqlAdditions additions, Clock clock) {
         this.who = who;
+        this.dates = new DateTerms(new JqlTimes(clock.instant(), who.map(TrackerUser::zone).orElse(clock.getZone()),
+                who.map(TrackerUser::locale).orElse(Locale.ENGLISH)), problems::add);
         this.fields = new JqlFields(tracker, access);
         this.additions = additions;
     }
 
-    /** @param access what that person may do */
-    public static AskedIssues of(Tracker tracker, Optional<TrackerUser> who, Access access, JqlAdditions additions, JqlQuery query) {
-        JqlSearch search = new JqlSearch(tracker, who, access, additions);
+    /**
+     * @param access what that person may do
+     * @param clock in the zone of whoever is not logged in
+     */
+    public static AskedIssues of(Tracker tracker, Optional<TrackerUser> who, Access access, JqlAdditions additions, Clock clock, JqlQuery query) {
+        JqlSearch search = new JqlSearch(tracker, who, access, additions, clock);
         List<SortField> order = search.order(query.order());
         IssueCondition where = query.where().map(asked -> search.condition(asked.withoutNot())).orElse(new IssueCondition.All(List.of()));
         return new AskedIssues(where, order, search.problems.stream().distinct().toList());
@@ -66,6 +74,9 @@ public final class JqlSearch {
         }
         if (!field.get().supports(term.operator())) {
             return problem("The operator '" + term.operator().text() + "' is not supported by the '" + term.field() + "' field.");
+        }
+        if (field.get() instanceof JqlField.OfDate date) {
+            return dates.condition(term, date.date());
         }
         return field.get() instanceof JqlField.OfValues values ? values(term, values) : words(term, (JqlField.OfText) field.get());
     }
@@ -152,7 +163,10 @@ public final class JqlSearch {
     }
 
     private IssueCondition unsupported(Clause.Term term, String kind) {
-        return problem("Operator '" + term.operator().text() + "' does not support the " + kind + " '" + term.operand().shown() + "' for field '"
-                + term.field() + "'.");
+        return problem(unsupportedText(term, kind));
+    }
+
+    static String unsupportedText(Clause.Term term, String kind) {
+        return "Operator '" + term.operator().text() + "' does not support the " + kind + " '" + term.operand().shown() + "' for field '" + term.field() + "'.";
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.Query;
@@ -40,6 +41,12 @@ final class ConditionQueries {
         if (condition instanceof IssueCondition.Absent absent) {
             Query nothing = IndexQueries.term(PARTS.get(absent.field()), IssueDocuments.NONE);
             return absent.wanted() ? nothing : IndexQueries.not(nothing);
+        }
+        if (condition instanceof IssueCondition.Within within) {
+            return LongPoint.newRangeQuery(IssueDocuments.part(within.date()), within.first(), within.last());
+        }
+        if (condition instanceof IssueCondition.Undated undated) {
+            return IndexQueries.not(of(IssueCondition.Within.anyTime(undated.date())));
         }
         if (condition instanceof IndexedCondition indexed) {
             return indexed.query();

@@ -1,5 +1,6 @@
 package org.worthwhile.host.search;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,19 +23,22 @@ final class IndexAnswers implements JqlAnswers {
     private final IssueSearch search;
     private final Supplier<List<JiraCustomField>> fields;
     private final JqlFunctions functions;
+    private final Clock clock;
 
-    IndexAnswers(Tracker tracker, JiraApi jira, IssueIndex index, Supplier<List<JiraCustomField>> fields, JqlFunctions functions) {
+    IndexAnswers(Tracker tracker, JiraApi jira, IssueIndex index, Supplier<List<JiraCustomField>> fields, JqlFunctions functions,
+            Clock clock) {
         this.tracker = tracker;
         this.jira = jira;
         this.search = new IssueSearch(tracker, index);
         this.fields = fields;
         this.functions = functions;
+        this.clock = clock;
     }
 
     @Override
     public AskedIssues asked(Optional<TrackerUser> who, Access access, JqlQuery query) {
         AppClauses additions = new AppClauses(fields.get(), functions, new Searcher(who.map(jira::user).orElse(null)), access);
-        return JqlSearch.of(tracker, who, access, additions, query);
+        return JqlSearch.of(tracker, who, access, additions, clock, query);
     }
 
     @Override

@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.worthwhile.host.tracker.IssueDate;
 import org.worthwhile.host.tracker.IssueOrder;
 import org.worthwhile.host.tracker.IssuePriority;
 import org.worthwhile.host.tracker.TrackerIssue;
@@ -87,6 +90,7 @@ final class IssueDocuments {
         keyword(document, REPORTER, issue.reporterKey().orElse(NONE));
         keyword(document, SECURITY, issue.securityLevelId().map(Object::toString).orElse(NONE));
         issue.parentId().ifPresent(parent -> keyword(document, "issue_parenttask", parent.toString()));
+        Stream.of(IssueDate.values()).forEach(date -> date.of(issue).ifPresent(number -> document.add(new LongPoint(part(date), number))));
         names(document, LABELS, issue.labels());
         names(document, COMPONENTS, issue.components());
         names(document, FIX_VERSIONS, issue.fixVersions());
@@ -97,6 +101,10 @@ final class IssueDocuments {
             keyword(document, NOT_EMPTY, DESCRIPTION);
         });
         return document;
+    }
+
+    static String part(IssueDate date) {
+        return date == IssueDate.DUE ? "duedate" : date.name().toLowerCase(Locale.ROOT);
     }
 
     private static void keyword(Document document, String name, String value) {

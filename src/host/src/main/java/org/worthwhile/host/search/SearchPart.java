@@ -8,6 +8,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.web.FieldVisibilityManager;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,15 +38,16 @@ public final class SearchPart implements AutoCloseable {
      * @param home where the files are
      * @param nodeId this node's name in the cluster
      * @param fields the custom fields as they are now
+     * @param clock in the server's zone
      */
     public SearchPart(Path home, String nodeId, Tracker tracker, JiraApi jira, CurrentUser user, PluginSystem plugins,
-            Supplier<List<JiraCustomField>> fields) {
+            Supplier<List<JiraCustomField>> fields, Clock clock) {
         this.tracker = tracker;
         this.index = IssueIndex.open(home.resolve("caches/indexesV1/issues"));
         this.indexing = new Indexing(tracker, jira, fields, user, index, nodeId);
         this.replay = new IndexReplay(tracker, index, indexing, nodeId);
         this.functions = new JqlFunctions(() -> plugins.enabledModules(JqlFunctionModule.class));
-        this.answers = new IndexAnswers(tracker, jira, index, fields, functions);
+        this.answers = new IndexAnswers(tracker, jira, index, fields, functions, clock);
         plugins.register("jql-function", (plugin, element) -> new JqlFunctionModule(plugin, element, () -> jira.i18n(user.locale())));
     }
 

@@ -34,6 +34,18 @@ public sealed interface IssueCondition {
     record Absent(IssueField field, boolean wanted) implements IssueCondition {
     }
 
+    /** The issue has the date, and it lies between these, both included. */
+    record Within(IssueDate date, long first, long last) implements IssueCondition {
+
+        public static Within anyTime(IssueDate date) {
+            return new Within(date, Long.MIN_VALUE, Long.MAX_VALUE);
+        }
+    }
+
+    /** The issue does not have the date. */
+    record Undated(IssueDate date) implements IssueCondition {
+    }
+
     /**
      * Each of the words occurs in the text, whatever its case.
      *

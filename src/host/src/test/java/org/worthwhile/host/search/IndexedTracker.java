@@ -38,14 +38,18 @@ public final class IndexedTracker implements JqlAnswers, AutoCloseable {
     }
 
     IndexedTracker(Tracker tracker, Path folder, String nodeId) {
+        this(tracker, folder, nodeId, Clock.systemUTC());
+    }
+
+    IndexedTracker(Tracker tracker, Path folder, String nodeId, Clock clock) {
         this.tracker = tracker;
         CurrentUser user = new CurrentUser(Locale.ENGLISH, ZoneOffset.UTC);
         jira = new JiraApi(tracker, user, null, () -> URI.create("http://localhost"), "9.12.0",
-                new FeedWindow(Clock.systemUTC(), Duration.ZERO));
+                new FeedWindow(clock, Duration.ZERO));
         index = IssueIndex.open(folder);
         indexing = new Indexing(tracker, jira, List::of, user, index, nodeId);
         replay = new IndexReplay(tracker, index, indexing, nodeId);
-        answers = new IndexAnswers(tracker, jira, index, List::of, new JqlFunctions(List::of));
+        answers = new IndexAnswers(tracker, jira, index, List::of, new JqlFunctions(List::of), clock);
     }
 
     public IndexedTracker refresh() {
