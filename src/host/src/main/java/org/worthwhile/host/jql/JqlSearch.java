@@ -111,8 +111,11 @@ public final class JqlSearch {
         List<IssueCondition> parts = new ArrayList<>();
         List<Object> stored = new ArrayList<>();
         for (Operand operand : operands) {
+            Optional<IssueCondition> found = foundByApp(term, field, operand);
             if (asksForNothing(operand, field)) {
                 parts.add(absent(term, field, wanted));
+            } else if (found.isPresent()) {
+                parts.add(found.get());
             } else {
                 stored.addAll(stored(term, field, operand));
             }
@@ -141,6 +144,11 @@ public final class JqlSearch {
                 : problem("The field '" + term.field() + "' does not support searching for EMPTY values.");
     }
 
+    private Optional<IssueCondition> foundByApp(Clause.Term term, JqlField.OfValues field, Operand operand) {
+        return field.field() == IssueField.ISSUE && operand instanceof Operand.Function function
+                ? additions.issues(term, function, fields::issueId, problems::add) : Optional.empty();
+    }
+
     private Collection<?> stored(Clause.Term term, JqlField.OfValues field, Operand operand) {
         if (operand instanceof Operand.Value value) {
             Collection<?> stored = field.meaning().apply(value.text());
@@ -153,10 +161,6 @@ public final class JqlSearch {
         Operand.Function function = (Operand.Function) operand;
         if (field.isPerson() && function.name().equalsIgnoreCase(CURRENT_USER) && function.arguments().isEmpty()) {
             return who.map(TrackerUser::key).stream().toList();
-        }
-        Optional<Collection<String>> found = field.field() == IssueField.ISSUE ? additions.issues(term, function, problems::add) : Optional.empty();
-        if (found.isPresent()) {
-            return found.get().stream().map(fields::issueId).flatMap(Optional::stream).toList();
         }
         problems.add("Unable to find JQL function '" + function.shown() + "'.");
         return List.of();

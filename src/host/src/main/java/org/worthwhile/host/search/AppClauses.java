@@ -11,13 +11,12 @@ import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.query.operand.MultiValueOperand;
 import com.atlassian.query.operator.Operator;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SortField;
 import org.worthwhile.host.field.JiraCustomField;
@@ -33,6 +32,7 @@ import org.worthwhile.host.tracker.Permission;
 final class AppClauses implements JqlAdditions {
 
     private static final Set<Operator> OF_LISTS = EnumSet.of(Operator.IN, Operator.NOT_IN);
+    private static final Set<Operator> WANTED = EnumSet.of(Operator.IN, Operator.EQUALS);
     private static final IssueCondition NEVER = new IssueCondition.Any(List.of());
 
     private final List<JiraCustomField> fields;
@@ -106,17 +106,16 @@ final class AppClauses implements JqlAdditions {
     }
 
     @Override
-    public Optional<Collection<String>> issues(Term term, Operand.Function function, Consumer<String> problems) {
+    public Optional<IssueCondition> issues(Term term, Operand.Function function, Function<String, Optional<Long>> ids, Consumer<String> problems) {
         FunctionOperand operand = WrittenClause.function(function);
+        WrittenClause clause = WrittenClause.of(term);
         return functions.named(function.name()).map(found -> {
-            WrittenClause clause = WrittenClause.of(term);
-            List<String> errors = functions.problems(found, searcher.who(), operand, clause);
-            errors.forEach(problems);
-            Collection<String> issues = new ArrayList<>();
-            if (errors.isEmpty()) {
-                found.getValues(searcher, operand, clause).stream().filter(value -> !value.isEmpty()).map(QueryLiteral::asString).forEach(issues::add);
-            }
-            return issues;
+            functions.problems(found, searcher.who(), operand, clause).forEach(problems);
+            return new IndexedCondition(() -> {
+                Query issues = IndexQueries.oneOf(IssueDocuments.ID, found.getValues(searcher, operand, clause).stream().filter(value -> !value.isEmpty())
+                        .map(value -> ids.apply(value.asString())).flatMap(Optional::stream).map(Object::toString).toList());
+                return WANTED.contains(clause.getOperator()) ? issues : IndexQueries.not(issues);
+            });
         });
     }
 
