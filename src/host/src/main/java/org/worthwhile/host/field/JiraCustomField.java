@@ -95,6 +95,11 @@ public final class JiraCustomField implements CustomField {
     }
 
     @Override
+    public String getUntranslatedDescription() {
+        return field.description();
+    }
+
+    @Override
     @SuppressWarnings("rawtypes") // so declared in Jira
     public CustomFieldType getCustomFieldType() {
         return type.fieldType();

@@ -64,10 +64,22 @@ public final class StoredFields implements CustomFieldManager {
         if (contexts == null || contexts.isEmpty()) {
             throw new IllegalArgumentException("The local Jira makes no field without a context");
         }
-        Optional<String> searcherKey = Optional.ofNullable(searcher).map(given -> given.getDescriptor().getCompleteKey());
+        Optional<String> searcherKey = keyOf(searcher);
         TrackerField made = world.tracker().fields().add(new NewField(name, Objects.requireNonNullElse(description, ""), type.getKey(), searcherKey,
                 projects(contexts), types(issueTypes)));
         return field(made).orElseThrow();
+    }
+
+    @Override
+    public void updateCustomField(Long id, String name, String description, CustomFieldSearcher searcher) {
+        if (getCustomFieldObject(id) == null) {
+            throw new IllegalArgumentException("There is no field " + id);
+        }
+        world.tracker().fields().change(id, name, Objects.requireNonNullElse(description, ""), keyOf(searcher));
+    }
+
+    private static Optional<String> keyOf(CustomFieldSearcher searcher) {
+        return Optional.ofNullable(searcher).map(given -> given.getDescriptor().getCompleteKey());
     }
 
     private static Set<Long> projects(List<JiraContextNode> contexts) {

@@ -28,6 +28,9 @@ public interface CustomFieldManager {
     CustomField createCustomField(String name, String description, CustomFieldType type, CustomFieldSearcher searcher, List<JiraContextNode> contexts,
             List<IssueType> issueTypes) throws GenericEntityException;
 
+    /** Its type and contexts stay; the searcher may be {@code null}. */
+    void updateCustomField(Long id, String name, String description, CustomFieldSearcher searcher);
+
     /** {@code null} when there is none, or its type's module is not enabled. */
     CustomField getCustomFieldObject(Long id);
 

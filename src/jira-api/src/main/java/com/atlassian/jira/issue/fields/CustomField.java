@@ -27,6 +27,9 @@ public interface CustomField extends NavigableField, HideableField, Configurable
 
     String getDescription();
 
+    /** As the administrator wrote it. */
+    String getUntranslatedDescription();
+
     CustomFieldType getCustomFieldType();
 
     /** {@code null} when the field can't be searched. */
