@@ -33,6 +33,21 @@ public class SiteAddresses {
         return base() + "/projects/" + encoded(projectKey) + "?selectedItem=" + encoded(selectedItem);
     }
 
+    /** Where administrators of Jira say in which projects and issue types a field is. */
+    public String fieldContexts(long number) {
+        return base() + "/secure/admin/ConfigureCustomField!default.jspa?customFieldId=" + number;
+    }
+
+    /** Where administrators of Jira say which screens show a field. */
+    public String fieldScreens(String fieldId) {
+        return base() + "/secure/admin/AssociateFieldToScreens!default.jspa?fieldId=" + encoded(fieldId);
+    }
+
+    /** Where administrators of Jira have its index written anew. */
+    public String indexing() {
+        return base() + "/secure/admin/jira/IndexAdmin.jspa";
+    }
+
     /** @param path below our resources, beginning with a slash */
     public String rest(String path) {
         return base() + "/rest/worthwhile/1.0" + path;

@@ -29,6 +29,11 @@ public final class AoTouchedIssues implements TouchedIssues {
     }
 
     @Override
+    public long waiting() {
+        return ao.count(TouchedIssueEntity.class);
+    }
+
+    @Override
     public void forget(Collection<Touch> done) {
         RowsByIds.delete(ao, TouchedIssueEntity.class, "ID", done.stream().map(Touch::id).collect(Collectors.toList()));
     }

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.Test;
+import org.worthwhile.domain.figure.FigureField;
+import org.worthwhile.domain.figure.Searching;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.health.Verdict;
 import org.worthwhile.domain.ledger.LedgerOrder;
@@ -51,6 +53,10 @@ public class MessageKeysTest {
             Map.entry("worthwhile.ledger-concern.", names(LedgerConcern.values())),
             Map.entry("worthwhile.ledger-mark.", List.of("followed", "updated", "deleted", "compared")),
             Map.entry("worthwhile.ledger-mark-about.", List.of("followed", "updated", "deleted", "compared")),
+            Map.entry("worthwhile.figure-field.", names(FigureField.values())),
+            Map.entry("worthwhile.figure-field-about.", names(FigureField.values())),
+            Map.entry("worthwhile.searching.", names(Searching.values())),
+            Map.entry("worthwhile.searching-about.", names(Searching.values())),
             Map.entry("worthwhile.right.", names(Right.values())),
             Map.entry("worthwhile.right-about.", names(Right.values())),
             Map.entry("worthwhile.holder.", List.of("BROWSERS", "ISSUE_EDITORS", "PROJECT_ADMINISTRATORS", "JIRA_ADMINISTRATORS")),

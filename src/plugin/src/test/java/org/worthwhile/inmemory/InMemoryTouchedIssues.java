@@ -21,6 +21,11 @@ public final class InMemoryTouchedIssues implements TouchedIssues {
     }
 
     @Override
+    public long waiting() {
+        return touches.size();
+    }
+
+    @Override
     public void forget(Collection<Touch> done) {
         touches.removeAll(done);
     }

@@ -87,6 +87,7 @@ public class FigureChangesTest extends DatabaseContract {
         store.touchedIssues().forget(store.touchedIssues().first(2));
 
         assertThat(touchedIssues()).containsExactly(12L);
+        assertThat(store.touchedIssues().waiting()).isEqualTo(1);
     }
 
     private void assertTouches(Runnable change, long... issueIds) {

@@ -12,5 +12,8 @@ public interface TouchedIssues {
     /** The first ones, in the order they were touched; an issue may be among them more than once. */
     List<Touch> first(int most);
 
+    /** How many changes the index does not know of yet. */
+    long waiting();
+
     void forget(Collection<Touch> done);
 }

@@ -42,6 +42,16 @@ public final class ConcurrentChange extends Refusal {
         return new ConcurrentChange("grant", projectId, "worthwhile.error.grant-changed-meanwhile");
     }
 
+    /** Its searcher is another one than was seen. */
+    public static ConcurrentChange ofField(long number) {
+        return new ConcurrentChange("field", number, "worthwhile.error.field-changed-meanwhile");
+    }
+
+    /** Somebody else is about to create or change fields at this moment. */
+    public static ConcurrentChange ofFields() {
+        return new ConcurrentChange("field", 0, "worthwhile.error.fields-being-changed");
+    }
+
     /** The kind of thing, as the audit trail names it. */
     public String subject() {
         return subject;

@@ -17,4 +17,9 @@ public final class NotPermitted extends Refusal {
     public static NotPermitted toSee() {
         return new NotPermitted("worthwhile.error.not-permitted-to-see");
     }
+
+    /** Fields are Jira's own: the right to administer the app alone is not enough. */
+    public static NotPermitted toChangeFields() {
+        return new NotPermitted("worthwhile.error.not-permitted-to-change-fields");
+    }
 }
