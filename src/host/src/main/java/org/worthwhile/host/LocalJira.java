@@ -29,6 +29,7 @@ import org.worthwhile.host.api.CurrentUser;
 import org.worthwhile.host.api.FeedWindow;
 import org.worthwhile.host.api.JiraApi;
 import org.worthwhile.host.api.PublishedEvents;
+import org.worthwhile.host.api.PublishedIndexing;
 import org.worthwhile.host.cluster.NodeId;
 import org.worthwhile.host.cluster.StartLock;
 import org.worthwhile.host.field.FieldPart;
@@ -172,6 +173,7 @@ public final class LocalJira implements AutoCloseable {
         search = new SearchPart(settings.home(), NodeId.of(settings.home()), tracker, jira, user, plugins, fields.fields()::all,
                 Clock.systemDefaultZone());
         search.offerTo(services, jira);
+        search.indexing().tell(new PublishedIndexing(events));
         fields.loadOwn();
         Commands commands = new Commands(tracker);
         commands.addListener(search.changes());

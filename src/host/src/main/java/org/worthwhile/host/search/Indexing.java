@@ -2,6 +2,7 @@ package org.worthwhile.host.search;
 
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.index.indexers.FieldIndexer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -40,6 +41,7 @@ public final class Indexing implements AutoCloseable {
     private final IssueIndex index;
     private final String nodeId;
     private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, Indexing::daemon);
+    private volatile Finished finished = (taken, issues) -> { };
 
     Indexing(Tracker tracker, JiraApi jira, Supplier<List<JiraCustomField>> fields, CurrentUser user, IssueIndex index, String nodeId) {
         this.tracker = tracker;
@@ -70,8 +72,15 @@ public final class Indexing implements AutoCloseable {
     }
 
     public void everything(Progress progress) {
+        long start = System.nanoTime();
         everythingHere(progress);
         tracker.indexOperations().add(nodeId, Kind.EVERYTHING, List.of(0L));
+        finished.everything(Duration.ofNanos(System.nanoTime() - start), tracker.issues().ids().size());
+    }
+
+    /** Hears of it when somebody had everything indexed. */
+    public void tell(Finished listener) {
+        finished = listener;
     }
 
     void everythingHere(Progress progress) {
@@ -166,6 +175,13 @@ public final class Indexing implements AutoCloseable {
     @Override
     public void close() {
         workers.shutdownNow();
+    }
+
+    /** Hears that everything was indexed; in the thread that did it. */
+    @FunctionalInterface
+    public interface Finished {
+
+        void everything(Duration taken, long issues);
     }
 
     /** Hears how many issues are done; in any thread, not always in order. */

@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.index;
+
+/** Something happened to the whole index. */
+public interface IndexEvent {
+}
