@@ -63,6 +63,11 @@ final class JiraPages {
         return new LedgerPage(browser);
     }
 
+    FieldsPage fields(String user) {
+        administration(FieldsPage.PATH, user);
+        return new FieldsPage(browser);
+    }
+
     /** The password is typed once more where Jira asks for it. */
     private void administration(String path, String user) {
         browser.open(address + path);

@@ -39,17 +39,20 @@ public class LedgerStart implements LifecycleAware, InitializingBean, Disposable
     private final SchedulerService scheduler;
     private final LedgerJob job;
     private final WorkListener listener;
+    private final IndexListener indexListener;
 
     private boolean isAppEnabled;
     private boolean isJiraStarted;
     private boolean isRunning;
 
     @Inject
-    public LedgerStart(EventPublisher events, SchedulerService scheduler, LedgerJob job, WorkListener listener) {
+    public LedgerStart(EventPublisher events, SchedulerService scheduler, LedgerJob job, WorkListener listener,
+            IndexListener indexListener) {
         this.events = events;
         this.scheduler = scheduler;
         this.job = job;
         this.listener = listener;
+        this.indexListener = indexListener;
     }
 
     @Override
@@ -86,6 +89,7 @@ public class LedgerStart implements LifecycleAware, InitializingBean, Disposable
         if (isAppEnabled && isJiraStarted && !isRunning) {
             isRunning = true;
             events.register(listener);
+            events.register(indexListener);
             scheduler.registerJobRunner(RUNNER, job);
             schedule();
         }
@@ -107,6 +111,7 @@ public class LedgerStart implements LifecycleAware, InitializingBean, Disposable
             isRunning = false;
             scheduler.unregisterJobRunner(RUNNER);
             events.unregister(listener);
+            events.unregister(indexListener);
         }
     }
 }

@@ -23,6 +23,8 @@ import com.atlassian.jira.event.worklog.WorklogCreatedEvent;
 import com.atlassian.jira.event.worklog.WorklogDeletedEvent;
 import com.atlassian.jira.event.worklog.WorklogUpdatedEvent;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.index.IssueIndexingParams;
+import com.atlassian.jira.issue.index.ReindexAllCompletedEvent;
 import com.atlassian.jira.issue.worklog.Worklog;
 import com.atlassian.plugin.Plugin;
 import com.atlassian.plugin.event.events.PluginEnabledEvent;
@@ -30,6 +32,7 @@ import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.RunMode;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -37,6 +40,7 @@ import java.util.Map;
 import org.junit.Before;
 import org.junit.Test;
 import org.mockito.ArgumentCaptor;
+import org.worthwhile.usecase.field.DeclareIndexed;
 import org.worthwhile.usecase.field.RenewTouchedIssues;
 import org.worthwhile.usecase.ledger.FollowWorklogs;
 import org.worthwhile.usecase.ledger.ReconcileLedger;
@@ -48,7 +52,9 @@ public class LedgerJobsTest {
     private final SchedulerService scheduler = mock(SchedulerService.class);
     private final LedgerDesk desk = mock(LedgerDesk.class);
     private final WorkListener listener = new WorkListener(desk);
-    private final LedgerStart start = new LedgerStart(events, scheduler, mock(LedgerJob.class), listener);
+    private final DeclareIndexed declareIndexed = mock(DeclareIndexed.class);
+    private final IndexListener indexListener = new IndexListener(declareIndexed);
+    private final LedgerStart start = new LedgerStart(events, scheduler, mock(LedgerJob.class), listener, indexListener);
 
     private final ClusterLockService locks = mock(ClusterLockService.class);
     private final ClusterLock lock = mock(ClusterLock.class);
@@ -82,6 +88,7 @@ public class LedgerJobsTest {
         verify(scheduler).scheduleJob(eq(LedgerStart.JOB), job.capture());
         assertThat(job.getValue().getRunMode()).isEqualTo(RunMode.RUN_ONCE_PER_CLUSTER);
         verify(events).register(listener);
+        verify(events).register(indexListener);
     }
 
     @Test
@@ -114,6 +121,7 @@ public class LedgerJobsTest {
 
         verify(events).unregister(start);
         verify(events).unregister(listener);
+        verify(events).unregister(indexListener);
         verify(scheduler).unregisterJobRunner(LedgerStart.RUNNER);
         verify(scheduler, never()).unscheduleJob(any());
     }
@@ -161,6 +169,19 @@ public class LedgerJobsTest {
     }
 
     @Test
+    public void onlyAnIndexOfAllIssuesOnAllNodesIsKnownToHaveEveryField() {
+        indexListener.everythingWasIndexed(indexed(true, IssueIndexingParams.INDEX_NONE));
+        indexListener.everythingWasIndexed(indexed(false, IssueIndexingParams.INDEX_ALL));
+        verifyNoInteractions(declareIndexed);
+
+        indexListener.everythingWasIndexed(indexed(true, IssueIndexingParams.INDEX_ALL));
+        verify(declareIndexed).finished(Duration.ofMillis(1_500));
+
+        doThrow(new IllegalStateException("broken")).when(declareIndexed).finished(any());
+        assertThatCode(() -> indexListener.everythingWasIndexed(indexed(true, IssueIndexingParams.INDEX_ALL))).doesNotThrowAnyException();
+    }
+
+    @Test
     public void oneNodeAtATimeLooksAfterTheLedger() {
         when(lock.tryLock()).thenReturn(false);
 
@@ -196,6 +217,10 @@ public class LedgerJobsTest {
         assertThat(upkeep.run(() -> true)).isEqualTo(LedgerUpkeep.Outcome.FINISHED);
 
         verify(reconcile, never()).run(any());
+    }
+
+    private static ReindexAllCompletedEvent indexed(boolean everywhere, IssueIndexingParams what) {
+        return new ReindexAllCompletedEvent(1_500, 0, false, everywhere, what, 1L, 0L);
     }
 
     private static PluginEnabledEvent enabled(String key) {
