@@ -4,6 +4,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.slf4j.Logger;
@@ -33,6 +34,7 @@ public class LedgerDesk implements DisposableBean {
     private final LedgerUpkeep upkeep;
     private final Transactions transactions;
     private final ScheduledThreadPoolExecutor clerk = clerk();
+    private final AtomicBoolean isIndexWaiting = new AtomicBoolean();
 
     @Inject
     public LedgerDesk(TakeInWorklog takeInWorklog, TakeInIssue takeInIssue, LedgerUpkeep upkeep, Transactions transactions) {
@@ -44,17 +46,40 @@ public class LedgerDesk implements DisposableBean {
 
     /** A worklog was created, changed or deleted. */
     public void worklogChanged(long worklogId) {
-        later("Taking in worklog " + worklogId, () -> transactions.perform(() -> takeInWorklog.byId(worklogId)));
+        later("Taking in worklog " + worklogId, () -> {
+            transactions.perform(() -> takeInWorklog.byId(worklogId));
+            figuresChanged();
+        });
     }
 
     /** An issue was moved or deleted. */
     public void issueChanged(long issueId) {
-        later("Taking in the work on issue " + issueId, () -> transactions.inOne(() -> takeInIssue.byId(issueId)));
+        later("Taking in the work on issue " + issueId, () -> {
+            transactions.inOne(() -> takeInIssue.byId(issueId));
+            figuresChanged();
+        });
     }
 
     /** Something was ordered that need not wait for the scheduled job. */
     public void workWasOrdered() {
         lookAfterLedger(0);
+    }
+
+    /** Figures changed on this node, and the index is to hear of it soon: once, however many there are. To be called after the transaction. */
+    public void figuresChanged() {
+        if (isIndexWaiting.compareAndSet(false, true) && !renewIndex(0)) {
+            isIndexWaiting.set(false);
+        }
+    }
+
+    private boolean renewIndex(int triedBefore) {
+        return later("Telling the index of changed figures", PAUSE_SECONDS, () -> {
+            isIndexWaiting.set(false);
+            boolean isBusy = upkeep.renewIndex(() -> !clerk.isShutdown()) == LedgerUpkeep.Outcome.OTHERS_AT_WORK;
+            if (isBusy && triedBefore < MOST_TRIES) {
+                renewIndex(triedBefore + 1);
+            }
+        });
     }
 
     /** Whoever is at it may have passed the place of the order, so that it is looked at once more after them. */
@@ -81,9 +106,10 @@ public class LedgerDesk implements DisposableBean {
         later(what, 0, work);
     }
 
-    private void later(String what, long seconds, Runnable work) {
+    /** Whether it is taken on. */
+    private boolean later(String what, long seconds, Runnable work) {
         if (clerk.isShutdown() || clerk.getQueue().size() >= MOST_WAITING) {
-            return;
+            return false;
         }
         clerk.schedule(() -> {
             try {
@@ -92,6 +118,7 @@ public class LedgerDesk implements DisposableBean {
                 LOG.error("{} failed; the scheduled job takes it up", what, e);
             }
         }, seconds, TimeUnit.SECONDS);
+        return true;
     }
 
     private static ScheduledThreadPoolExecutor clerk() {

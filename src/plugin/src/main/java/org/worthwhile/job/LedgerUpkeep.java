@@ -12,6 +12,7 @@ import javax.inject.Named;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.worthwhile.usecase.field.RenewTouchedIssues;
+import org.worthwhile.usecase.field.TouchWorkOfNewDays;
 import org.worthwhile.usecase.ledger.FollowWorklogs;
 import org.worthwhile.usecase.ledger.ReconcileLedger;
 import org.worthwhile.usecase.rate.RepriceLedger;
@@ -32,16 +33,18 @@ public class LedgerUpkeep {
     private final FollowWorklogs followWorklogs;
     private final RepriceLedger repriceLedger;
     private final ReconcileLedger reconcileLedger;
+    private final TouchWorkOfNewDays touchWorkOfNewDays;
     private final RenewTouchedIssues renewTouchedIssues;
     private final Clock clock;
 
     @Inject
     public LedgerUpkeep(ClusterLockService locks, FollowWorklogs followWorklogs, RepriceLedger repriceLedger,
-            ReconcileLedger reconcileLedger, RenewTouchedIssues renewTouchedIssues, Clock clock) {
+            ReconcileLedger reconcileLedger, TouchWorkOfNewDays touchWorkOfNewDays, RenewTouchedIssues renewTouchedIssues, Clock clock) {
         this.locks = locks;
         this.followWorklogs = followWorklogs;
         this.repriceLedger = repriceLedger;
         this.reconcileLedger = reconcileLedger;
+        this.touchWorkOfNewDays = touchWorkOfNewDays;
         this.renewTouchedIssues = renewTouchedIssues;
         this.clock = clock;
     }
@@ -58,12 +61,25 @@ public class LedgerUpkeep {
 
     /** @param goOn asked now and then */
     public Outcome run(BooleanSupplier goOn) {
+        return alone(goOn, this::work);
+    }
+
+    /**
+     * The last part alone, when nothing but figures changed.
+     *
+     * @param goOn asked now and then
+     */
+    public Outcome renewIndex(BooleanSupplier goOn) {
+        return alone(goOn, this::renewed);
+    }
+
+    private Outcome alone(BooleanSupplier goOn, Predicate<BooleanSupplier> work) {
         ClusterLock lock = locks.getLockForName(LOCK);
         if (!lock.tryLock()) {
             return Outcome.OTHERS_AT_WORK;
         }
         try {
-            return work(forAWhile(goOn)) ? Outcome.FINISHED : Outcome.TO_BE_CONTINUED;
+            return work.test(forAWhile(goOn)) ? Outcome.FINISHED : Outcome.TO_BE_CONTINUED;
         } finally {
             lock.unlock();
         }
@@ -73,8 +89,12 @@ public class LedgerUpkeep {
         boolean repriced = part("Re-pricing", repriceLedger::run, goOn);
         boolean followed = part("Following Jira's worklogs", followWorklogs::run, goOn);
         boolean reconciled = part("Comparing with Jira", this::reconcile, goOn);
-        boolean renewed = part("Telling the index of changed figures", renewTouchedIssues::run, goOn);
-        return repriced && followed && reconciled && renewed;
+        boolean touched = part("Touching the work of a new day", touchWorkOfNewDays::run, goOn);
+        return renewed(goOn) && repriced && followed && reconciled && touched;
+    }
+
+    private boolean renewed(BooleanSupplier goOn) {
+        return part("Telling the index of changed figures", renewTouchedIssues::run, goOn);
     }
 
     private boolean reconcile(BooleanSupplier goOn) {

@@ -57,13 +57,17 @@ public final class AoBudgets implements Budgets {
     @Override
     public void add(Budget next) {
         ConcurrentChange lost = ConcurrentChange.ofBudget(next.projectId());
-        if (next.version() != ofProject(next.projectId()).map(Budget::version).orElse(Budget.NO_VERSION) + 1) {
+        Optional<Budget> latest = ofProject(next.projectId());
+        if (next.version() != latest.map(Budget::version).orElse(Budget.NO_VERSION) + 1) {
             throw lost;
         }
         try {
             UniqueRows.insert(ao, BudgetEntity.class, BudgetRows.columns(next));
         } catch (DuplicateKey sameVersion) {
             throw lost;
+        }
+        if (latest.filter(budget -> budget.currency().equals(next.currency())).isEmpty()) {
+            changes.inProject(next.projectId());
         }
         changes.everywhere();
     }

@@ -73,7 +73,9 @@ public final class AoLedger implements Ledger {
                 .collect(Collectors.toMap(LedgerEntryEntity::getWorklogId, Function.identity()));
         Set<Long> issueIds = Stream.concat(rows.values().stream().map(LedgerEntryEntity::getIssueId),
                 byWorklog.values().stream().map(entry -> entry.worked().issueId())).collect(Collectors.toSet());
-        byWorklog.forEach((worklogId, entry) -> put(entry, Optional.ofNullable(rows.get(worklogId))));
+        ProjectCurrencies currencies = currenciesOf(rows.values());
+        byWorklog.values().forEach(entry -> currencies.afterwards(entry.worked().projectId(), currency(entry)));
+        currencies.whileWatching(() -> byWorklog.forEach((worklogId, entry) -> put(entry, Optional.ofNullable(rows.get(worklogId)))));
         if (!issueIds.isEmpty()) {
             changes.on(issueIds);
         }
@@ -88,18 +90,37 @@ public final class AoLedger implements Ledger {
 
     @Override
     public void remove(Collection<Long> worklogIds) {
-        Set<Long> issueIds = RowsByIds.find(ao, LedgerEntryEntity.class, "WORKLOG_ID", worklogIds).stream()
-                .map(LedgerEntryEntity::getIssueId).collect(Collectors.toSet());
-        RowsByIds.delete(ao, LedgerEntryEntity.class, "WORKLOG_ID", worklogIds);
+        List<LedgerEntryEntity> rows = RowsByIds.find(ao, LedgerEntryEntity.class, "WORKLOG_ID", worklogIds);
+        Set<Long> issueIds = rows.stream().map(LedgerEntryEntity::getIssueId).collect(Collectors.toSet());
+        currenciesOf(rows).whileWatching(() -> RowsByIds.delete(ao, LedgerEntryEntity.class, "WORKLOG_ID", worklogIds));
         if (!issueIds.isEmpty()) {
             changes.on(issueIds);
         }
     }
 
+    private ProjectCurrencies currenciesOf(Collection<LedgerEntryEntity> rows) {
+        ProjectCurrencies currencies = new ProjectCurrencies(ao, changes);
+        rows.forEach(row -> currencies.before(row.getProjectId(), row.getCurrency()));
+        return currencies;
+    }
+
+    private static String currency(LedgerEntry entry) {
+        return entry.cost().map(cost -> cost.getCurrencyUnit().getCode()).orElse(null);
+    }
+
+    /** Touches whole projects: nothing else would tell of issues whose work is gone for good. */
     @Override
     public void clear() {
+        for (Optional<Long> next = projectAfter(0); next.isPresent(); next = projectAfter(next.get())) {
+            changes.inProject(next.get());
+        }
         ao.deleteWithSQL(LedgerEntryEntity.class, "ID IS NOT NULL");
         changes.everywhere();
+    }
+
+    private Optional<Long> projectAfter(long projectId) {
+        Query query = Query.select().where("PROJECT_ID > ?", projectId).order("PROJECT_ID ASC").limit(1);
+        return Arrays.stream(ao.find(LedgerEntryEntity.class, query)).map(LedgerEntryEntity::getProjectId).findFirst();
     }
 
     @Override
@@ -120,6 +141,14 @@ public final class AoLedger implements Ledger {
                 ids.computeIfAbsent(row.getLong("PROJECT_ID"), id -> new HashSet<>()).add(row.getLong("ISSUE_ID"));
             }
         });
+        return ids;
+    }
+
+    @Override
+    public Set<Long> issueIdsOfDays(LocalDate after, LocalDate until) {
+        Set<Long> ids = new HashSet<>();
+        sql.read(table -> LedgerSelect.distinct(table, List.of("ISSUE_ID"), Conditions.quotedBy(table::column)
+                .that("WORK_DAY", "> ?", after.toString()).that("WORK_DAY", "<= ?", until.toString())), row -> ids.add(row.getLong("ISSUE_ID")));
         return ids;
     }
 

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -25,7 +26,24 @@ public final class AoTouchedIssues implements TouchedIssues {
     @Override
     public List<Touch> first(int most) {
         return Arrays.stream(ao.find(TouchedIssueEntity.class, Query.select().order("ID ASC").limit(most)))
-                .map(row -> new Touch(row.getID(), row.getIssueId())).collect(Collectors.toUnmodifiableList());
+                .map(AoTouchedIssues::touch).collect(Collectors.toUnmodifiableList());
+    }
+
+    private static Touch touch(TouchedIssueEntity row) {
+        return row.getProjectId() == null ? Touch.ofIssue(row.getID(), row.getIssueId())
+                : Touch.ofProject(row.getID(), row.getProjectId(), row.getIssueId());
+    }
+
+    @Override
+    public void touch(Collection<Long> issueIds) {
+        if (!issueIds.isEmpty()) {
+            new FigureChanges(ao).on(issueIds);
+        }
+    }
+
+    @Override
+    public void touchProject(long projectId, long beyondIssue) {
+        ao.create(TouchedIssueEntity.class, Map.of("ISSUE_ID", beyondIssue, "PROJECT_ID", projectId));
     }
 
     @Override

@@ -100,8 +100,10 @@ public final class AoValueNotes implements ValueNotes {
 
     @Override
     public ValueNote add(NewNote note) {
-        ValueNoteEntity row = ao.create(ValueNoteEntity.class, NoteRows.columns(note.storedAs(NO_ID)));
-        ValueNote stored = note.storedAs(NoteId.of(row.getID()));
+        ValueNote unstored = note.storedAs(NO_ID);
+        ValueNoteEntity[] row = new ValueNoteEntity[1];
+        currencies(unstored).whileWatching(() -> row[0] = ao.create(ValueNoteEntity.class, NoteRows.columns(unstored)));
+        ValueNote stored = note.storedAs(NoteId.of(row[0].getID()));
         for (IssueLink link : stored.links()) {
             ao.create(NoteLinkEntity.class, NoteRows.columns(stored, link));
         }
@@ -115,10 +117,21 @@ public final class AoValueNotes implements ValueNotes {
         ValueNoteEntity row = latest(id, changed.version());
         ValueNote next = changed.nextVersion();
         revisions.claim(ConcurrentChange.ofNote(id), next.version());
-        NoteRows.update(row, next);
-        row.save();
+        currencies(next).before(row.getProjectId(), countingCurrency(row)).whileWatching(() -> {
+            NoteRows.update(row, next);
+            row.save();
+        });
         changes.on(issuesOf(next));
         return next;
+    }
+
+    private ProjectCurrencies currencies(ValueNote note) {
+        return new ProjectCurrencies(ao, changes).afterwards(note.projectId(), note.valuation().likely()
+                .filter(likely -> note.state().counts()).map(likely -> likely.getCurrencyUnit().getCode()).orElse(null));
+    }
+
+    private static String countingCurrency(ValueNoteEntity row) {
+        return row.getLikelyMinor() != null && NoteSelect.countingStates().contains(row.getState()) ? row.getCurrency() : null;
     }
 
     private static List<Long> issuesOf(ValueNote note) {

@@ -28,6 +28,11 @@ final class FigureChanges {
         everywhere();
     }
 
+    /** Of all issues of the project. Something else has to say so besides, {@link #on} or {@link #everywhere}. */
+    void inProject(long projectId) {
+        ao.create(TouchedIssueEntity.class, Map.of("ISSUE_ID", 0L, "PROJECT_ID", projectId));
+    }
+
     /** Without naming issues. */
     void everywhere() {
         bookmarks.keep(STATE, UUID.randomUUID().toString());

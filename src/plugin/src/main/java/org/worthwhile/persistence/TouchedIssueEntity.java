@@ -7,7 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 
-/** Tells of one change of an issue's figures; not unique, as whoever adds one must not wait for others. */
+/** Tells of one change of the figures of an issue, or of all issues of a project; not unique, as whoever adds one must not wait for others. */
 @Table("TOUCHED_ISSUE")
 @Preload
 public interface TouchedIssueEntity extends RawEntity<Long> {
@@ -17,8 +17,14 @@ public interface TouchedIssueEntity extends RawEntity<Long> {
     @PrimaryKey("ID")
     long getID();
 
+    /** With a project, the last of its issues that is done. */
     @NotNull
     Long getIssueId();
 
     void setIssueId(Long id);
+
+    /** Absent when the issue alone is meant. */
+    Long getProjectId();
+
+    void setProjectId(Long id);
 }

@@ -12,6 +12,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.worthwhile.jira.CurrentReader;
+import org.worthwhile.job.LedgerDesk;
 import org.worthwhile.usecase.Transactions;
 import org.worthwhile.usecase.budget.IssueBudget;
 import org.worthwhile.usecase.budget.PlanIssue;
@@ -27,13 +28,16 @@ public class IssueBudgetResource {
     private final ReportIssueBudget reportIssueBudget;
     private final PlanIssue planIssue;
     private final Transactions transactions;
+    private final LedgerDesk desk;
     private final CurrentReader reader;
 
     @Inject
-    public IssueBudgetResource(ReportIssueBudget reportIssueBudget, PlanIssue planIssue, Transactions transactions, CurrentReader reader) {
+    public IssueBudgetResource(ReportIssueBudget reportIssueBudget, PlanIssue planIssue, Transactions transactions, LedgerDesk desk,
+            CurrentReader reader) {
         this.reportIssueBudget = reportIssueBudget;
         this.planIssue = planIssue;
         this.transactions = transactions;
+        this.desk = desk;
         this.reader = reader;
     }
 
@@ -68,6 +72,7 @@ public class IssueBudgetResource {
     public Response plan(@PathParam("issueKey") String issueKey, InputStream body) {
         PlanIssueRequest request = request(issueKey, JsonBody.read(body));
         transactions.inOne(() -> planIssue.plan(reader.person(), request));
+        desk.figuresChanged();
         return answer(issueKey);
     }
 

@@ -14,6 +14,7 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import org.worthwhile.jira.CurrentReader;
+import org.worthwhile.job.LedgerDesk;
 import org.worthwhile.usecase.Transactions;
 import org.worthwhile.usecase.valuenote.AddValueNote;
 import org.worthwhile.usecase.valuenote.AddValueNoteRequest;
@@ -29,13 +30,16 @@ public class IssueValueNotesResource {
     private final ListValueNotes listValueNotes;
     private final AddValueNote addValueNote;
     private final Transactions transactions;
+    private final LedgerDesk desk;
     private final CurrentReader reader;
 
     @Inject
-    public IssueValueNotesResource(ListValueNotes listValueNotes, AddValueNote addValueNote, Transactions transactions, CurrentReader reader) {
+    public IssueValueNotesResource(ListValueNotes listValueNotes, AddValueNote addValueNote, Transactions transactions, LedgerDesk desk,
+            CurrentReader reader) {
         this.listValueNotes = listValueNotes;
         this.addValueNote = addValueNote;
         this.transactions = transactions;
+        this.desk = desk;
         this.reader = reader;
     }
 
@@ -69,6 +73,7 @@ public class IssueValueNotesResource {
     public Response add(@PathParam("issueKey") String issueKey, InputStream body, @Context UriInfo here) {
         AddValueNoteRequest request = NewNoteFields.read(AddValueNoteRequest.onIssue(issueKey), JsonBody.read(body), reader.locale());
         NoteDetails added = transactions.inOne(() -> addValueNote.add(reader.person(), request));
+        desk.figuresChanged();
         return NewNoteFields.answer(added, here);
     }
 }

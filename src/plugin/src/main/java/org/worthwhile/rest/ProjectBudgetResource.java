@@ -17,6 +17,7 @@ import javax.ws.rs.core.Response;
 import org.worthwhile.domain.budget.Budget;
 import org.worthwhile.jira.CurrentReader;
 import org.worthwhile.jira.JiraPeople;
+import org.worthwhile.job.LedgerDesk;
 import org.worthwhile.usecase.Transactions;
 import org.worthwhile.usecase.budget.ReadBudgetHistory;
 import org.worthwhile.usecase.budget.SetBudget;
@@ -31,15 +32,17 @@ public class ProjectBudgetResource {
     private final ReadBudgetHistory readBudgetHistory;
     private final SetBudget setBudget;
     private final Transactions transactions;
+    private final LedgerDesk desk;
     private final CurrentReader reader;
     private final JiraPeople people;
 
     @Inject
-    public ProjectBudgetResource(ReadBudgetHistory readBudgetHistory, SetBudget setBudget, Transactions transactions,
+    public ProjectBudgetResource(ReadBudgetHistory readBudgetHistory, SetBudget setBudget, Transactions transactions, LedgerDesk desk,
             CurrentReader reader, JiraPeople people) {
         this.readBudgetHistory = readBudgetHistory;
         this.setBudget = setBudget;
         this.transactions = transactions;
+        this.desk = desk;
         this.reader = reader;
         this.people = people;
     }
@@ -78,6 +81,7 @@ public class ProjectBudgetResource {
     public Response set(@PathParam("projectKey") String projectKey, InputStream body) {
         SetBudgetRequest request = request(projectKey, JsonBody.read(body));
         Budget next = transactions.inOne(() -> setBudget.set(reader.person(), request));
+        desk.figuresChanged();
         return Answer.json(200, representation(next)).build();
     }
 

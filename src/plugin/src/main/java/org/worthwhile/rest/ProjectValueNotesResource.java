@@ -14,11 +14,13 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import org.worthwhile.jira.CurrentReader;
+import org.worthwhile.job.LedgerDesk;
 import org.worthwhile.page.NoteQueries;
 import org.worthwhile.usecase.Transactions;
 import org.worthwhile.usecase.valuenote.AddProjectNote;
 import org.worthwhile.usecase.valuenote.AddValueNoteRequest;
 import org.worthwhile.usecase.valuenote.ListProjectNotes;
+import org.worthwhile.usecase.valuenote.NoteDetails;
 
 /**
  * The value notes of a project, on its issues and about the whole. Query parameters choose and sort: <code>text</code>,
@@ -33,14 +35,16 @@ public class ProjectValueNotesResource {
     private final ListProjectNotes listProjectNotes;
     private final AddProjectNote addProjectNote;
     private final Transactions transactions;
+    private final LedgerDesk desk;
     private final CurrentReader reader;
 
     @Inject
     public ProjectValueNotesResource(ListProjectNotes listProjectNotes, AddProjectNote addProjectNote, Transactions transactions,
-            CurrentReader reader) {
+            LedgerDesk desk, CurrentReader reader) {
         this.listProjectNotes = listProjectNotes;
         this.addProjectNote = addProjectNote;
         this.transactions = transactions;
+        this.desk = desk;
         this.reader = reader;
     }
 
@@ -76,6 +80,8 @@ public class ProjectValueNotesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(@PathParam("projectKey") String projectKey, InputStream body, @Context UriInfo here) {
         AddValueNoteRequest request = NewNoteFields.read(AddValueNoteRequest.inProject(projectKey), JsonBody.read(body), reader.locale());
-        return NewNoteFields.answer(transactions.inOne(() -> addProjectNote.add(reader.person(), request)), here);
+        NoteDetails added = transactions.inOne(() -> addProjectNote.add(reader.person(), request));
+        desk.figuresChanged();
+        return NewNoteFields.answer(added, here);
     }
 }

@@ -13,6 +13,7 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.worthwhile.job.LedgerDesk;
 import org.worthwhile.usecase.Transactions;
 import org.worthwhile.usecase.valuenote.NoteDetails;
 import org.worthwhile.usecase.valuenote.ReviseValueNoteRequest;
@@ -25,11 +26,13 @@ public class ValueNoteResource {
 
     private final ValueNoteActs acts;
     private final Transactions transactions;
+    private final LedgerDesk desk;
 
     @Inject
-    public ValueNoteResource(ValueNoteActs acts, Transactions transactions) {
+    public ValueNoteResource(ValueNoteActs acts, Transactions transactions, LedgerDesk desk) {
         this.acts = acts;
         this.transactions = transactions;
+        this.desk = desk;
     }
 
     /**
@@ -90,7 +93,11 @@ public class ValueNoteResource {
     }
 
     private Response changed(Supplier<NoteDetails> change) {
-        return answer(() -> transactions.inOne(change));
+        return answer(() -> {
+            NoteDetails changed = transactions.inOne(change);
+            desk.figuresChanged();
+            return changed;
+        });
     }
 
     private static Response answer(Supplier<NoteDetails> note) {

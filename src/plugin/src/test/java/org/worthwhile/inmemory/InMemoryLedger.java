@@ -87,6 +87,12 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
+    public Set<Long> issueIdsOfDays(LocalDate after, LocalDate until) {
+        return all().stream().map(LedgerEntry::worked).filter(worked -> worked.day().isAfter(after) && !worked.day().isAfter(until))
+                .map(Worked::issueId).collect(Collectors.toSet());
+    }
+
+    @Override
     public List<LedgerEntry> reachOf(RateLevel level, LocalDate from, long afterWorklog, int most) {
         return entries.values().tailMap(afterWorklog, false).values().stream()
                 .filter(entry -> level.reaches(entry.worked().authorKey(), entry.worked().projectId()))

@@ -12,7 +12,17 @@ public final class InMemoryTouchedIssues implements TouchedIssues {
     private long lastId;
 
     public void touch(long issueId) {
-        touches.add(new Touch(++lastId, issueId));
+        touches.add(Touch.ofIssue(++lastId, issueId));
+    }
+
+    @Override
+    public void touch(Collection<Long> issueIds) {
+        issueIds.forEach(this::touch);
+    }
+
+    @Override
+    public void touchProject(long projectId, long beyondIssue) {
+        touches.add(Touch.ofProject(++lastId, projectId, beyondIssue));
     }
 
     @Override

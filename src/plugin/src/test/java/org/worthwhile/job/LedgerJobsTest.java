@@ -42,6 +42,7 @@ import org.junit.Test;
 import org.mockito.ArgumentCaptor;
 import org.worthwhile.usecase.field.DeclareIndexed;
 import org.worthwhile.usecase.field.RenewTouchedIssues;
+import org.worthwhile.usecase.field.TouchWorkOfNewDays;
 import org.worthwhile.usecase.ledger.FollowWorklogs;
 import org.worthwhile.usecase.ledger.ReconcileLedger;
 import org.worthwhile.usecase.rate.RepriceLedger;
@@ -61,8 +62,9 @@ public class LedgerJobsTest {
     private final FollowWorklogs follow = mock(FollowWorklogs.class);
     private final RepriceLedger reprice = mock(RepriceLedger.class);
     private final ReconcileLedger reconcile = mock(ReconcileLedger.class);
+    private final TouchWorkOfNewDays touchNewDays = mock(TouchWorkOfNewDays.class);
     private final RenewTouchedIssues renew = mock(RenewTouchedIssues.class);
-    private final LedgerUpkeep upkeep = new LedgerUpkeep(locks, follow, reprice, reconcile, renew,
+    private final LedgerUpkeep upkeep = new LedgerUpkeep(locks, follow, reprice, reconcile, touchNewDays, renew,
             Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC));
 
     @Before
@@ -72,6 +74,7 @@ public class LedgerJobsTest {
         when(follow.run(any())).thenReturn(true);
         when(reprice.run(any())).thenReturn(true);
         when(reconcile.run(any())).thenReturn(true);
+        when(touchNewDays.run(any())).thenReturn(true);
         when(renew.run(any())).thenReturn(true);
     }
 

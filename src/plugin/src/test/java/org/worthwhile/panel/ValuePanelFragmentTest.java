@@ -2,9 +2,14 @@ package org.worthwhile.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.joda.money.Money;
+import org.junit.Before;
 import org.junit.Test;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.customer.Contact;
@@ -14,6 +19,10 @@ import org.worthwhile.domain.refusal.NotPermitted;
 import org.worthwhile.domain.valuenote.ValueNote;
 import org.worthwhile.inmemory.NoteFixture;
 import org.worthwhile.usecase.Workplace;
+import org.worthwhile.usecase.field.FieldFigures;
+import org.worthwhile.usecase.field.ReadFieldFigures;
+import org.worthwhile.usecase.portfolio.Absence;
+import org.worthwhile.usecase.portfolio.Figure;
 import org.worthwhile.usecase.valuenote.NoteUses;
 
 public class ValuePanelFragmentTest {
@@ -23,7 +32,13 @@ public class ValuePanelFragmentTest {
 
     private final Workplace place = new Workplace();
     private final NoteUses uses = new NoteUses(place);
+    private final ReadFieldFigures figures = mock(ReadFieldFigures.class);
     private final Customer acme = place.customers.add("Acme Retail");
+
+    @Before
+    public void valueIsOneAmount() {
+        valueIs(Figure.of(Money.parse("EUR 1")));
+    }
 
     @Test
     public void asksTheSeedQuestionsWhenThereIsNothingYet() {
@@ -31,6 +46,19 @@ public class ValuePanelFragmentTest {
                 .contains("What would it be worth to you if we finished early?")
                 .contains("What would you gain financially if you saw this more clearly?")
                 .contains("worthwhile-add-note");
+    }
+
+    @Test
+    public void saysWhyTheWorthIsNotOneAmount() {
+        keep(note());
+        assertThat(panelFor(place.viewer)).doesNotContain("nothing is converted");
+
+        valueIs(Figure.absent(Absence.OTHER_CURRENCY));
+        assertThat(panelFor(place.viewer)).contains("money is in another currency, and nothing is converted");
+        valueIs(Figure.absent(Absence.SEVERAL_CURRENCIES));
+        assertThat(panelFor(place.viewer)).contains("in several currencies, and nothing is converted");
+        valueIs(Figure.absent(Absence.NOT_PERMITTED));
+        assertThat(panelFor(place.viewer)).doesNotContain("nothing is converted");
     }
 
     @Test
@@ -150,6 +178,11 @@ public class ValuePanelFragmentTest {
         return NoteFixture.aNote().from(acme.id()).worth("EUR 60000").sure(50).linkedTo(place.checkout.id());
     }
 
+    private void valueIs(Figure<Money> value) {
+        when(figures.of(any(), any())).thenReturn(new FieldFigures(value, Figure.absent(Absence.NO_VALUE), Figure.absent(Absence.NOTHING_SPENT),
+                Figure.absent(Absence.NO_BUDGET)));
+    }
+
     private ValueNote keep(NoteFixture note) {
         return place.notes.add(note.unsaved());
     }
@@ -160,7 +193,7 @@ public class ValuePanelFragmentTest {
 
     private String panelFor(Person reader, Locale language) {
         Wording wording = Readers.wording(language);
-        return new ValuePanelFragment(uses.list, new Fragments(Templates.renderer(), wording), wording, Readers.people())
+        return new ValuePanelFragment(uses.list, figures, new Fragments(Templates.renderer(), wording), wording, Readers.people())
                 .of(Optional.of(reader), "SHOP-1");
     }
 

@@ -43,15 +43,64 @@ public class FigureChangesTest extends DatabaseContract {
                 work(3).onIssue(11).unpriced())), 10, 11);
         assertTouches(() -> store.ledger().put(List.of(work(1).onIssue(12).costing("EUR 1"))), 10, 12);
         assertTouches(() -> store.ledger().remove(List.of(3L, 99L)), 11);
-        assertTouches(() -> store.ledger().clear());
     }
 
     @Test
-    public void plansTouchTheirIssueAndBudgetsNone() {
+    public void anEmptiedLedgerTouchesWholeProjects() {
+        store.ledger().put(List.of(work(1).onIssue(10).costing("EUR 1"), work(2).onIssue(11).unpriced()));
+
+        assertTouches(() -> store.ledger().clear());
+        assertThat(touchedProjects()).containsExactly(10L);
+    }
+
+    @Test
+    public void plansTouchTheirIssue() {
         assertTouches(() -> store.budgets().put(new IssuePlan(10, 1, Optional.of(Money.parse("EUR 1")), Optional.empty(), STAMP)), 10);
-        Period year = Period.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
-        assertTouches(() -> store.budgets().add(new Budget(1, 1,
-                new BudgetTerms(Money.parse("EUR 1"), Optional.empty(), year, Tolerance.NONE), Reason.of("Agreed"), STAMP)));
+    }
+
+    @Test
+    public void aBudgetTouchesItsProjectWhenTheCurrencyIsAnotherOne() {
+        assertTouchesProject(() -> store.budgets().add(budget(1, "EUR 1")), true);
+        assertTouchesProject(() -> store.budgets().add(budget(2, "EUR 2")), false);
+        assertTouchesProject(() -> store.budgets().add(budget(3, "CHF 2")), true);
+    }
+
+    @Test
+    public void workTouchesItsProjectWhenACurrencyComesOrGoes() {
+        assertTouchesProject(() -> store.ledger().put(List.of(work(1).inProject(1).onIssue(10).costing("EUR 1"))), true);
+        assertTouchesProject(() -> store.ledger().put(List.of(work(2).inProject(1).onIssue(11).costing("EUR 2"), work(3).inProject(1).onIssue(11).unpriced())), false);
+        assertTouchesProject(() -> store.ledger().put(List.of(work(3).inProject(1).onIssue(11).costing("CHF 2"))), true);
+        assertTouchesProject(() -> store.ledger().remove(List.of(2L)), false);
+        assertTouchesProject(() -> store.ledger().put(List.of(work(3).inProject(1).onIssue(11).costing("EUR 2"))), true);
+        assertTouchesProject(() -> store.ledger().remove(List.of(1L, 3L)), true);
+    }
+
+    @Test
+    public void notesTouchTheirProjectWhenACurrencyComesOrGoes() {
+        store.ledger().put(List.of(work(1).inProject(1).onIssue(10).costing("EUR 1")));
+        ValueNote[] note = new ValueNote[1];
+        assertTouchesProject(() -> store.notes().add(aNote().worth("EUR 5").unsaved()), false);
+        assertTouchesProject(() -> store.notes().add(aNote().unsaved()), false);
+        assertTouchesProject(() -> note[0] = store.notes().add(aNote().worth("CHF 5").unsaved()), true);
+        assertTouchesProject(() -> store.notes().save(note[0].withdrawn(STAMP)), true);
+    }
+
+    @Test
+    public void nothingButTheBudgetDecidesOnceThereIsOne() {
+        store.budgets().add(budget(1, "EUR 1"));
+
+        assertTouchesProject(() -> store.ledger().put(List.of(work(1).inProject(1).onIssue(10).costing("CHF 1"))), false);
+        assertTouchesProject(() -> store.notes().add(aNote().worth("USD 5").unsaved()), false);
+    }
+
+    @Test
+    public void whatIsToBeDoneOfAProjectIsKept() {
+        store.touchedIssues().touchProject(1, 250);
+        store.touchedIssues().touch(List.of(11L, 10L));
+        store.touchedIssues().touch(List.of());
+
+        assertThat(store.touchedIssues().first(10)).extracting(Touch::toString)
+                .containsExactly("issues of project 1 beyond 250", "issue 10", "issue 11");
     }
 
     @Test
@@ -98,7 +147,22 @@ public class FigureChangesTest extends DatabaseContract {
         assertThat(touchedIssues()).containsExactlyElementsOf(Arrays.stream(issueIds).boxed().toList());
     }
 
+    private void assertTouchesProject(Runnable change, boolean expected) {
+        store.touchedIssues().forget(store.touchedIssues().first(1_000));
+        store.transactions().perform(change);
+        assertThat(touchedProjects()).isEqualTo(expected ? List.of(1L) : List.of());
+    }
+
+    private static Budget budget(long version, String amount) {
+        Period year = Period.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        return new Budget(1, version, new BudgetTerms(Money.parse(amount), Optional.empty(), year, Tolerance.NONE), Reason.of("Agreed"), STAMP);
+    }
+
+    private List<Long> touchedProjects() {
+        return store.touchedIssues().first(1_000).stream().flatMap(touch -> touch.projectId().stream()).toList();
+    }
+
     private List<Long> touchedIssues() {
-        return store.touchedIssues().first(1_000).stream().map(Touch::issueId).toList();
+        return store.touchedIssues().first(1_000).stream().filter(touch -> touch.projectId().isEmpty()).map(Touch::issueId).toList();
     }
 }

@@ -25,6 +25,9 @@ public class LedgerStatementCountTest extends DatabaseContract {
     private static final Sight VIEWER = Sight.of(Set.of("staff"), Set.of(5L), Set.of(100L));
     private static final Sight VIEWER_OF_LITTLE = Sight.of(Set.of("staff"), Set.of(5L), LongStream.range(3_000, 4_000).boxed().collect(Collectors.toSet()));
 
+    /** A look for a budget, for such work and for such notes, and the touch of the project. */
+    private static final int FIRST_CURRENCY = 4;
+
     @Test
     public void everyQuestionCostsOneStatementHoweverManyEntriesThereAre() {
         store.ledger().put(List.of(work(1).costing("EUR 1")));
@@ -53,7 +56,7 @@ public class LedgerStatementCountTest extends DatabaseContract {
 
     @Test
     public void puttingCostsALookPerListAStatementPerChangeAndTellingOfTheIssue() {
-        assertThat(store.statementsOf(putting(600))).hasSize(2 + 600 + TOLD);
+        assertThat(store.statementsOf(putting(600))).hasSize(2 + FIRST_CURRENCY + 600 + TOLD);
         assertThat(store.statementsOf(putting(10))).hasSize(1 + 10 + TOLD);
     }
 

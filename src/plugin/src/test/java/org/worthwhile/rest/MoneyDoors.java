@@ -57,8 +57,8 @@ final class MoneyDoors {
         rates = new RatesResource(rateUses.list, new RateActs(reader, rateUses.save, rateUses.remove, rateUses.preview),
                 representations, world.transactions, desk, reader);
         this.people = new PeopleResource(rateUses.find, people, reader);
-        projectBudget = new ProjectBudgetResource(budgets.history, budgets.set, world.transactions, reader, people);
-        issueBudget = new IssueBudgetResource(budgets.issue, budgets.plan, world.transactions, reader);
+        projectBudget = new ProjectBudgetResource(budgets.history, budgets.set, world.transactions, desk, reader, people);
+        issueBudget = new IssueBudgetResource(budgets.issue, budgets.plan, world.transactions, desk, reader);
         money = new ProjectMoneyResource(budgets.project, budgets.breakDown, reader, people);
         ledger = new ProjectLedgerResource(entries, representations, reader, people);
         csv = new ProjectLedgerCsvResource(new LedgerCsv(entries, reader, people, wording,

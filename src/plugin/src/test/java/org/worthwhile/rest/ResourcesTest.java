@@ -25,6 +25,7 @@ import org.worthwhile.domain.refusal.FieldProblem;
 import org.worthwhile.domain.refusal.InvalidRequest;
 import org.worthwhile.domain.valuenote.ValueNote;
 import org.worthwhile.jira.CurrentReader;
+import org.worthwhile.job.LedgerDesk;
 import org.worthwhile.panel.Readers;
 import org.worthwhile.usecase.Transactions;
 import org.worthwhile.usecase.Workplace;
@@ -161,11 +162,11 @@ public class ResourcesTest {
     }
 
     private IssueValueNotesResource issueNotes() {
-        return new IssueValueNotesResource(uses.list, uses.add, new AtOnce(), reader);
+        return new IssueValueNotesResource(uses.list, uses.add, new AtOnce(), mock(LedgerDesk.class), reader);
     }
 
     private ValueNoteResource note() {
-        return new ValueNoteResource(new ValueNoteActs(reader, uses.read, uses.revise, uses.withdraw, uses.reinstate), new AtOnce());
+        return new ValueNoteResource(new ValueNoteActs(reader, uses.read, uses.revise, uses.withdraw, uses.reinstate), new AtOnce(), mock(LedgerDesk.class));
     }
 
     private static List<String> refused(Runnable request) {

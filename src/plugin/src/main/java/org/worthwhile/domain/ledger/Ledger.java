@@ -47,6 +47,14 @@ public interface Ledger {
     Map<Long, Set<Long>> issueIdsOf(Collection<Long> projectIds);
 
     /**
+     * Issues with work of these days.
+     *
+     * @param after excluded
+     * @param until included
+     */
+    Set<Long> issueIdsOfDays(LocalDate after, LocalDate until);
+
+    /**
      * The next entries, priced or not, whose work a rate of this level may govern, by ascending worklog id.
      *
      * @param from the first day of work, included

@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import org.junit.Test;
 import org.worthwhile.domain.figure.IssueIndex;
 import org.worthwhile.inmemory.InMemoryTouchedIssues;
+import org.worthwhile.usecase.FakeJira;
 import org.worthwhile.usecase.MoneyWorld;
 
 public class RenewTouchedIssuesTest {
@@ -18,7 +19,8 @@ public class RenewTouchedIssuesTest {
     private final MoneyWorld world = new MoneyWorld();
     private final InMemoryTouchedIssues touched = new InMemoryTouchedIssues();
     private final RecordingIndex index = new RecordingIndex();
-    private final RenewTouchedIssues renew = new RenewTouchedIssues(touched, index, new FieldUses(world).readAhead, world.transactions);
+    private final FakeJira issueIds = new FakeJira(world.clock, 10, () -> { });
+    private final RenewTouchedIssues renew = new RenewTouchedIssues(touched, index, issueIds, new FieldUses(world).readAhead, world.transactions);
 
     @Test
     public void eachIssueIsRenewedOnceHoweverOftenItWasTouched() {
@@ -72,6 +74,32 @@ public class RenewTouchedIssuesTest {
         renew.run(() -> true);
 
         assertThat(index.renewed).containsExactly(Set.of(10L), Set.of(10L));
+    }
+
+    @Test
+    public void allIssuesOfATouchedProjectAreRenewedOnce() {
+        long one = issueIds.createIssue(1);
+        long other = issueIds.createIssue(1);
+        issueIds.createIssue(2);
+        touched.touchProject(1, 0);
+        touched.touchProject(1, 0);
+
+        assertThat(renew.run(() -> true)).isTrue();
+
+        assertThat(index.renewed).containsExactly(Set.of(one, other));
+    }
+
+    @Test
+    public void aLargeProjectIsGoneOnWithWhereItWasLeft() {
+        long last = LongStream.rangeClosed(0, RenewTouchedIssues.AT_ONCE).map(n -> issueIds.createIssue(1)).max().orElseThrow();
+        touched.touchProject(1, 0);
+        List<Boolean> answers = new ArrayList<>(List.of(true, false, false));
+
+        assertThat(renew.run(() -> answers.remove(0))).isFalse();
+        assertThat(index.renewed).hasSize(1);
+
+        assertThat(renew.run(() -> true)).isTrue();
+        assertThat(index.renewed).hasSize(2).last().isEqualTo(Set.of(last));
     }
 
     private static final class RecordingIndex implements IssueIndex {
