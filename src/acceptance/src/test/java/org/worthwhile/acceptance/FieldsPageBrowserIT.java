@@ -62,8 +62,8 @@ public class FieldsPageBrowserIT {
         }
         for (String link : page.links(VALUE)) {
             browser.open(link);
-            assertThat(browser.see("form").getText()).isNotEmpty();
-            assertThat(browser.see("#content, main").getText()).contains(ENGLISH.of("worthwhile.figure-field.CUSTOMER_VALUE"));
+            assertThat(browser.see("main form").getText()).isNotEmpty();
+            assertThat(browser.see("main").getText()).contains(ENGLISH.of("worthwhile.figure-field.CUSTOMER_VALUE"));
         }
     }
 
@@ -113,7 +113,7 @@ public class FieldsPageBrowserIT {
         opening.awaitGone();
         page.awaitSearching(VALUE, OPEN);
         assertThat(searching(VALUE)).isEqualTo("OPEN");
-        assertThat(JIRA.as("admin").page("/secure/admin/ViewCustomFields.jspa").expect(200).body()).contains("Amounts, for everybody");
+        assertThat(JIRA.as("admin").page("/secure/admin/ViewCustomFields.jspa").expect(200).body()).contains("<td>open-amount-searcher</td>");
 
         FormDialog closing = page.changeSearching(VALUE);
         closing.save();
@@ -146,7 +146,7 @@ public class FieldsPageBrowserIT {
         FieldsPage page = page();
         assertThat(page.saysWhatToDoNext()).isTrue();
         page.openIndexing();
-        browser.see("form");
+        browser.see("#indexing-form");
 
         JIRA.as("admin").submit("/secure/admin/jira/IndexAdmin.jspa", "project", "").expect(302);
 
@@ -215,8 +215,8 @@ public class FieldsPageBrowserIT {
 
         FieldsPage page = new FieldsPage(browser);
 
-        assertThat(page.kind(VALUE)).containsIgnoringCase(CLOSED);
-        assertThat(browser.see(".worthwhile-not-changeable").getText()).contains(ENGLISH.of("worthwhile.fields.not-changeable"));
+        assertThat(page.kind(VALUE)).containsIgnoringCase(GERMAN.of("worthwhile.searching.CLOSED"));
+        assertThat(browser.see(".worthwhile-not-changeable").getText()).contains(GERMAN.of("worthwhile.fields.not-changeable"));
         assertThat(page.offersChanges()).isFalse();
         ObjectNode body = object();
         body.put("searching", "OPEN");
