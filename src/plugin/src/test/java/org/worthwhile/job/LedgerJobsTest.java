@@ -9,6 +9,7 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -40,11 +41,14 @@ import java.util.Map;
 import org.junit.Before;
 import org.junit.Test;
 import org.mockito.ArgumentCaptor;
+import org.worthwhile.usecase.Transactions;
 import org.worthwhile.usecase.field.DeclareIndexed;
 import org.worthwhile.usecase.field.RenewTouchedIssues;
 import org.worthwhile.usecase.field.TouchWorkOfNewDays;
 import org.worthwhile.usecase.ledger.FollowWorklogs;
 import org.worthwhile.usecase.ledger.ReconcileLedger;
+import org.worthwhile.usecase.ledger.TakeInIssue;
+import org.worthwhile.usecase.ledger.TakeInWorklog;
 import org.worthwhile.usecase.rate.RepriceLedger;
 
 public class LedgerJobsTest {
@@ -76,6 +80,41 @@ public class LedgerJobsTest {
         when(reconcile.run(any())).thenReturn(true);
         when(touchNewDays.run(any())).thenReturn(true);
         when(renew.run(any())).thenReturn(true);
+    }
+
+    @Test
+    public void renewsTheIndexAloneWhenNothingElseChanged() {
+        assertThat(upkeep.renewIndex(() -> true)).isEqualTo(LedgerUpkeep.Outcome.FINISHED);
+
+        verify(renew).run(any());
+        verify(reconcile, never()).run(any());
+        verify(lock).unlock();
+    }
+
+    @Test
+    public void manyChangesOfFiguresHaveTheIndexRenewedOnce() throws Exception {
+        LedgerUpkeep watched = mock(LedgerUpkeep.class);
+        LedgerDesk real = new LedgerDesk(mock(TakeInWorklog.class), mock(TakeInIssue.class), watched, mock(Transactions.class));
+
+        real.figuresChanged();
+        real.figuresChanged();
+        real.figuresChanged();
+
+        verify(watched, timeout(30_000)).renewIndex(any());
+        real.destroy();
+        verify(watched, times(1)).renewIndex(any());
+    }
+
+    @Test
+    public void theIndexIsRenewedAfterWhoeverIsAtIt() throws Exception {
+        LedgerUpkeep watched = mock(LedgerUpkeep.class);
+        when(watched.renewIndex(any())).thenReturn(LedgerUpkeep.Outcome.OTHERS_AT_WORK, LedgerUpkeep.Outcome.FINISHED);
+        LedgerDesk real = new LedgerDesk(mock(TakeInWorklog.class), mock(TakeInIssue.class), watched, mock(Transactions.class));
+
+        real.figuresChanged();
+
+        verify(watched, timeout(30_000).times(2)).renewIndex(any());
+        real.destroy();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.worthwhile.domain.audit.Stamp;
 import org.worthwhile.domain.budget.IssuePlan;
 import org.worthwhile.domain.customer.Customer;
 import org.worthwhile.domain.figure.FigureParts;
+import org.worthwhile.domain.figure.KeptWork;
 import org.worthwhile.domain.ledger.Sight;
 import org.worthwhile.domain.valuenote.Share;
 import org.worthwhile.domain.valuenote.Side;
@@ -73,6 +74,20 @@ public class FiguresContractTest extends StoreContract {
         assertThat(of(10).work(1, Sight.of(Set.of(), Set.of(7L), Set.of())).spent()).hasToString("[EUR 90.00]");
         assertThat(of(10).work(1, Sight.of(Set.of(), Set.of(), Set.of(10L))).entries()).isZero();
         assertThat(of(10).work(2, Sight.EVERYTHING).spent()).hasToString("[EUR 160.00]");
+    }
+
+    @Test
+    public void knowsToWhomPricedWorkIsKept() {
+        store.ledger().put(List.of(
+                work(1).onIssue(10).inProject(1).costing("EUR 10"),
+                work(2).onIssue(10).inProject(1).forGroup("Müller").costing("EUR 20"),
+                work(3).onIssue(11).inProject(1).forGroup("Muller").costing("EUR 40"),
+                work(4).onIssue(12).inProject(1).forGroup("Muller").costing("EUR 40"),
+                work(5).onIssue(10).inProject(2).forRole(7L).costing("EUR 80"),
+                work(6).onIssue(10).inProject(3).forRole(7L).unpriced()));
+
+        assertThat(store.figures().keptWork()).containsExactlyInAnyOrder(
+                new KeptWork(1, "Müller", null), new KeptWork(1, "Muller", null), new KeptWork(2, null, 7L));
     }
 
     @Test

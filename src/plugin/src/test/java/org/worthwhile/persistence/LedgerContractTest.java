@@ -125,6 +125,15 @@ public class LedgerContractTest extends StoreContract {
     }
 
     @Test
+    public void knowsTheIssuesOfSomeDays() {
+        store.ledger().put(List.of(work(1).onIssue(10).on("2026-03-01").unpriced(), work(2).onIssue(11).on("2026-03-02").unpriced(),
+                work(3).onIssue(12).on("2026-03-04").unpriced(), work(4).onIssue(12).on("2026-03-04").unpriced(),
+                work(5).onIssue(13).on("2026-03-05").unpriced()));
+
+        assertThat(store.ledger().issueIdsOfDays(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 4))).containsExactlyInAnyOrder(11L, 12L);
+    }
+
+    @Test
     public void currenciesOfAProjectAreThoseOfItsPricedEntries() {
         put(work(1).costing("EUR 1"), work(2).costing("EUR 2"), work(3).costing("JPY 0"), work(4).unpriced(),
                 work(5).inProject(20).costing("CHF 1"));

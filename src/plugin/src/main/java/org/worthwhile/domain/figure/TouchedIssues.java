@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Issues whose figures changed, and projects of which all did, and which the index of Jira does not know of yet. The stores of notes, plans and the ledger add
- * them, in the transaction of the change, so that none is lost and none is told of that never happened.
+ * Issues whose figures changed, and projects of which all did, and which the index of Jira does not know of yet. The stores of notes,
+ * budgets, plans and the ledger add them, in the transaction of the change, so that none is lost and none is told of that never happened.
  */
 public interface TouchedIssues {
 
