@@ -5,6 +5,7 @@ import static org.worthwhile.acceptance.NoteBody.object;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +40,13 @@ final class Books {
 
     Books reconcile() {
         return orderedAfter("/ledger/reconcile");
+    }
+
+    /** Has everything compared, and does not wait for it; answers when that was. */
+    Instant orderReconciliation() {
+        Instant asked = Instant.now();
+        admin.post("/ledger/reconcile", object()).expect(202);
+        return asked;
     }
 
     Books rebuild() {

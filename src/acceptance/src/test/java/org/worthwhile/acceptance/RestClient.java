@@ -10,8 +10,11 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +26,7 @@ final class RestClient {
 
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10)).build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final List<String> OF_JIRA = List.of("/secure/", "/plugins/", "/rest/", "/login.jsp");
 
     private final URI address;
     /** Name and password. */
@@ -96,6 +100,26 @@ final class RestClient {
         return post(path, Map.of("Content-Type", "multipart/form-data; boundary=" + boundary, "X-Atlassian-Token", "no-check"), body.toString());
     }
 
+    /** Sends a JAR to the app manager of the local Jira. */
+    Answer uploadApp(String path, Path jar) {
+        String boundary = UUID.randomUUID().toString();
+        String before = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"app\"; filename=\"" + jar.getFileName()
+                + "\"\r\nContent-Type: application/java-archive\r\n\r\n";
+        try {
+            List<byte[]> body = List.of(before.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(jar), ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+            return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary).header("X-Atlassian-Token", "no-check")
+                    .POST(BodyPublishers.ofByteArrays(body)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Opens a session; answers the cookie that stands for it. */
+    static String logIn(URI address, String user) {
+        String cookie = anonymous(address).submit("/login.jsp", "os_username", user, "os_password", user).expect(302).header("Set-Cookie");
+        return cookie.substring(0, cookie.indexOf(';'));
+    }
+
     /** What the person chooses in the menu of the local Jira. */
     void chooseLanguage(String tag) {
         submit("/secure/UpdateUserLanguage.jspa", "locale", tag);
@@ -106,7 +130,7 @@ final class RestClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        return at(path.startsWith("/secure/") || path.startsWith("/rest/") ? path : "/rest/worthwhile/1.0" + path);
+        return at(OF_JIRA.stream().anyMatch(path::startsWith) ? path : "/rest/worthwhile/1.0" + path);
     }
 
     private HttpRequest.Builder at(String path) {

@@ -1,0 +1,80 @@
+package org.worthwhile.acceptance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.codehaus.jackson.node.ObjectNode;
+
+/** Sets budgets of projects and plans of issues, and takes plans back. */
+final class SoakController extends SoakPerson {
+
+    private static final int LARGEST = 90_000_000;
+    private static final SoakRecord.Stored<SoakRecords.Amount> NEVER = new SoakRecord.Stored<>(0, 0, SoakRecords.Amount.NONE);
+
+    SoakController(SoakScene scene, String user) {
+        super(scene, user);
+    }
+
+    @Override
+    void act(SoakDecision decision) {
+        int kind = decision.below(10);
+        SoakRecords.Amount amount = amount(decision);
+        SoakRecords.Amount other = amount(decision);
+        String project = pick(decision, scene.projects()).orElseThrow();
+        Optional<SoakTracker.Issue> issue = pick(decision, scene.issues(null)).filter(found -> !scene.records().plans.isDoubtful(found.id()));
+        if (kind < 3 && !scene.records().budgets.isDoubtful(project)) {
+            setBudget(decision, kind == 0, project, amount, other);
+        } else if (issue.isPresent()) {
+            plan(decision, kind == 3, issue.get(), kind == 4 ? SoakRecords.Amount.NONE : amount, other);
+        }
+    }
+
+    private void setBudget(SoakDecision decision, boolean twice, String project, SoakRecords.Amount one, SoakRecords.Amount two) {
+        String path = "/projects/" + project + "/budget";
+        long version = scene.records().budgets.of(project).orElse(NEVER).version();
+        set(decision, twice, "a budget", path, scene.records().budgets, project, version, one, two);
+    }
+
+    private void plan(SoakDecision decision, boolean twice, SoakTracker.Issue issue, SoakRecords.Amount one, SoakRecords.Amount two) {
+        String path = "/issues/" + issue.key() + "/budget";
+        long version = scene.records().plans.of(issue.id()).orElse(NEVER).version();
+        set(decision, twice, "a plan", path, scene.records().plans, issue.id(), version, one, two);
+    }
+
+    private <K extends Comparable<K>> void set(SoakDecision decision, boolean twice, String what, String path, SoakRecord<K, SoakRecords.Amount> record, K key,
+            long version, SoakRecords.Amount one, SoakRecords.Amount two) {
+        List<Optional<Answer>> answers = twice
+                ? askBoth("sets " + what, app -> app.put(path, body(what, version, one)), app -> app.put(path, body(what, version, two)))
+                : List.of(ask(decision, "sets " + what, app -> app.put(path, body(what, version, one))));
+        if (answers.stream().anyMatch(Optional::isEmpty)) {
+            record.doubt(key, Stream.of(one, two).map(Optional::of).toList());
+        } else {
+            List<SoakRecords.Amount> amounts = List.of(one, two);
+            for (int i = 0; i < answers.size(); i++) {
+                if (succeeded(answers.get(i).orElseThrow())) {
+                    record.keep(key, new SoakRecord.Stored<>(0, version + 1, amounts.get(i)));
+                }
+            }
+        }
+    }
+
+    private static ObjectNode body(String what, long version, SoakRecords.Amount amount) {
+        ObjectNode body = NoteBody.version(version);
+        if (amount.minor() != null) {
+            body.put("amount", SoakMoney.text(amount.currency(), amount.minor()));
+            body.put("currency", amount.currency());
+        }
+        if (what.equals("a budget")) {
+            body.put("from", "2026-01-01");
+            body.put("to", "2027-12-31");
+            body.put("reason", "It was time.");
+        }
+        return body;
+    }
+
+    private static SoakRecords.Amount amount(SoakDecision decision) {
+        int which = decision.below(Integer.MAX_VALUE);
+        return new SoakRecords.Amount(SoakMoney.CURRENCIES.get(which % SoakMoney.CURRENCIES.size()), (long) which / 7 % LARGEST);
+    }
+}

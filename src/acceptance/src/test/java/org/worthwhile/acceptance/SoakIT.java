@@ -1,0 +1,89 @@
+package org.worthwhile.acceptance;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TestWatcher;
+import org.junit.runner.Description;
+
+/**
+ * Two nodes on one database, people at work on both, the app disabled, updated and reinstalled and nodes killed while they are: all figures stay what an
+ * independent reckoning makes them. For half an hour: {@code mvn verify -Dtest=NoSuchTest -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=SoakIT
+ * -Dfailsafe.failIfNoSpecifiedTests=false -Dworthwhile.soak.minutes=30}; with {@code -Dworthwhile.seed=N} everybody decides as in a run that failed.
+ */
+public class SoakIT {
+
+    private static final int MINUTES = Integer.getInteger("worthwhile.soak.minutes", 1);
+    private static final long SEED = Long.getLong("worthwhile.seed", System.nanoTime());
+    private static final List<String> PROJECTS = List.of("ALFA", "BRAVO", "DELTA", "KILO");
+    private static final List<String> PEOPLE = List.of("dev", "petra", "otto");
+    private static final int ISSUES = 6;
+    private static final int WORKLOGS = 60;
+
+    private final SoakJournal journal = new SoakJournal();
+    private final List<SoakNode> nodes = new ArrayList<>();
+    private EmbeddedPostgres database;
+
+    /** So that a failure can be looked for again. */
+    @Rule
+    public final TestWatcher seed = new TestWatcher() {
+        @Override
+        protected void failed(Throwable failure, Description test) {
+            failure.addSuppressed(new AssertionError("Again with -Dworthwhile.soak.minutes=" + MINUTES + " -Dworthwhile.seed=" + SEED));
+        }
+    };
+
+    @Before
+    public void startBothNodes() throws IOException {
+        database = EmbeddedPostgres.start();
+        start("soak-1", "--import", world().write("soak").toString());
+        start("soak-2");
+        nodes.get(0).books().untilInLine();
+    }
+
+    @After
+    public void stop() throws IOException {
+        nodes.forEach(SoakNode::close);
+        database.close();
+    }
+
+    @Test
+    public void everyFigureStaysWhatTheTrackerAndThePeopleMakeIt() throws IOException {
+        Soak soak = new Soak(SEED, new SoakScene(new SoakNodes(nodes, journal), new SoakTracker(database.getPostgresDatabase()), new SoakRecords(), journal));
+
+        soak.run(Duration.ofMinutes(MINUTES));
+
+        Files.writeString(journal.file().resolveSibling("summary.txt"), "seed " + SEED + ", " + MINUTES + " min\n" + soak.summary() + "\n");
+    }
+
+    private static ImportedWork world() {
+        ImportedWork world = new ImportedWork();
+        PROJECTS.forEach(project -> world.project(project, ISSUES));
+        Random random = new Random(SEED);
+        for (int i = 0; i < WORKLOGS; i++) {
+            String issue = PROJECTS.get(i % PROJECTS.size()) + "-" + (1 + random.nextInt(ISSUES));
+            LocalDate day = LocalDate.now(ZoneOffset.UTC).minusDays(random.nextInt(50));
+            world.worklog(issue, PEOPLE.get(i % PEOPLE.size()), day, 1 + random.nextInt(30_000));
+        }
+        return world;
+    }
+
+    private void start(String name, String... more) {
+        List<String> options = List.of("--no-demo", "--install", Places.appJar().toString(),
+                "--database", "jdbc:postgresql://localhost:" + database.getPort() + "/postgres",
+                "--database-user", "postgres", "--database-password", "postgres");
+        nodes.add(new SoakNode(name, LocalJiraProcess.startNew(name, Stream.concat(options.stream(), Stream.of(more)).toArray(String[]::new))));
+    }
+}
