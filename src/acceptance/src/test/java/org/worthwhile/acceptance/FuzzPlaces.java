@@ -18,6 +18,8 @@ final class FuzzPlaces {
             Map.entry("text", List.of("a", "marker", "fuzz")),
             Map.entry("gadget", List.of("10001", "x")),
             Map.entry("refresh", List.of("15", "0")),
+            Map.entry("field", List.of("customfield_10000", "customfield_10001", "customfield_1")),
+            Map.entry("fieldId", List.of("customfield_10000", "customfield_10001", "summary")),
             Map.entry("filter", List.of("10000", "10001", "1")));
     private static final List<String> AMOUNTS = List.of("0", "12", "12.50", "1000.00", "99999.99");
     private static final List<String> AMOUNT_FIELDS = List.of("amount", "low", "likely", "high", "perHour", "hours", "tolerance", "confidence");

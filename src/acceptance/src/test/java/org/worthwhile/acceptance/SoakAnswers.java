@@ -2,6 +2,7 @@ package org.worthwhile.acceptance;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -18,9 +19,12 @@ final class SoakAnswers {
 
     private final RestClient admin;
     private final Books books;
+    private final Map<String, String> fields;
     private final SoakFigures figures = new SoakFigures();
 
-    SoakAnswers(SoakNode node) {
+    /** @param fields ids of our custom fields by their kinds */
+    SoakAnswers(SoakNode node, Map<String, String> fields) {
+        this.fields = fields;
         this.admin = node.as("admin");
         this.books = node.books();
     }
@@ -127,6 +131,9 @@ final class SoakAnswers {
                 + SoakMoney.told(money.path("remaining")) + "; value " + SoakMoney.told(budget.path("expectedValue")) + "; "
                 + budget.path("hours").path("workedSeconds") + " s; unpriced " + money.path("unpricedEntries"));
         JsonNode notes = admin.get(Paths.notesOf(issue.key())).expect(200).json();
+        JsonNode shown = admin.get("/rest/api/2/issue/" + issue.key()).expect(200).json().path("fields");
+        String currency = books.projectMoney(issue.project()).path("money").path("budget").path("amount").path("currency").asText();
+        fields.forEach((kind, id) -> figures.put("issue " + issue.key() + " field " + kind, SoakMoney.ofField(currency, shown.path(id))));
         figures.put("issue " + issue.key() + " notes", notes.path("notes").size() + "; " + SoakMoney.told(notes.path("expectedTotals")));
     }
 }

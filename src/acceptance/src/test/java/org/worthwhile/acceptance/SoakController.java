@@ -2,7 +2,7 @@ package org.worthwhile.acceptance;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 import org.codehaus.jackson.node.ObjectNode;
 
@@ -33,24 +33,23 @@ final class SoakController extends SoakPerson {
     private void setBudget(SoakDecision decision, boolean twice, String project, SoakRecords.Amount one, SoakRecords.Amount two) {
         String path = "/projects/" + project + "/budget";
         long version = scene.records().budgets.of(project).orElse(NEVER).version();
-        set(decision, twice, "a budget", path, scene.records().budgets, project, version, one, two);
+        set(decision, twice, "a budget", scene.records().budgets, project, version, List.of(one, two), amount -> app -> app.put(path, budget(version, amount)));
     }
 
     private void plan(SoakDecision decision, boolean twice, SoakTracker.Issue issue, SoakRecords.Amount one, SoakRecords.Amount two) {
         String path = "/issues/" + issue.key() + "/budget";
         long version = scene.records().plans.of(issue.id()).orElse(NEVER).version();
-        set(decision, twice, "a plan", path, scene.records().plans, issue.id(), version, one, two);
+        set(decision, twice, "a plan", scene.records().plans, issue.id(), version, List.of(one, two), amount -> app -> app.put(path, plan(version, amount)));
     }
 
-    private <K extends Comparable<K>> void set(SoakDecision decision, boolean twice, String what, String path, SoakRecord<K, SoakRecords.Amount> record, K key,
-            long version, SoakRecords.Amount one, SoakRecords.Amount two) {
-        List<Optional<Answer>> answers = twice
-                ? askBoth("sets " + what, app -> app.put(path, body(what, version, one)), app -> app.put(path, body(what, version, two)))
-                : List.of(ask(decision, "sets " + what, app -> app.put(path, body(what, version, one))));
+    /** @param amounts the second one is set at the same time when it is set twice */
+    private <K extends Comparable<K>> void set(SoakDecision decision, boolean twice, String what, SoakRecord<K, SoakRecords.Amount> record, K key, long version,
+            List<SoakRecords.Amount> amounts, Function<SoakRecords.Amount, Function<RestClient, Answer>> setting) {
+        Function<RestClient, Answer> first = setting.apply(amounts.get(0));
+        List<Optional<Answer>> answers = twice ? askBoth("sets " + what, first, setting.apply(amounts.get(1))) : List.of(ask(decision, "sets " + what, first));
         if (answers.stream().anyMatch(Optional::isEmpty)) {
-            record.doubt(key, Stream.of(one, two).map(Optional::of).toList());
+            record.doubt(key, amounts.stream().map(Optional::of).toList());
         } else {
-            List<SoakRecords.Amount> amounts = List.of(one, two);
             for (int i = 0; i < answers.size(); i++) {
                 if (succeeded(answers.get(i).orElseThrow())) {
                     record.keep(key, new SoakRecord.Stored<>(0, version + 1, amounts.get(i)));
@@ -59,16 +58,19 @@ final class SoakController extends SoakPerson {
         }
     }
 
-    private static ObjectNode body(String what, long version, SoakRecords.Amount amount) {
+    static ObjectNode budget(long version, SoakRecords.Amount amount) {
+        ObjectNode body = plan(version, amount);
+        body.put("from", "2026-01-01");
+        body.put("to", "2027-12-31");
+        body.put("reason", "It was time.");
+        return body;
+    }
+
+    private static ObjectNode plan(long version, SoakRecords.Amount amount) {
         ObjectNode body = NoteBody.version(version);
         if (amount.minor() != null) {
             body.put("amount", SoakMoney.text(amount.currency(), amount.minor()));
             body.put("currency", amount.currency());
-        }
-        if (what.equals("a budget")) {
-            body.put("from", "2026-01-01");
-            body.put("to", "2027-12-31");
-            body.put("reason", "It was time.");
         }
         return body;
     }

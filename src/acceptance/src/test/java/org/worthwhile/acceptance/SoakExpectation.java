@@ -127,7 +127,19 @@ final class SoakExpectation {
         figures.put("issue " + issue.key(), "planned " + planned + "; spent " + spent(own) + "; remaining " + planned.minus(spent(own))
                 + "; value " + value(notes) + "; " + seconds(own) + " s; unpriced " + unpriced(own).size());
         List<SoakRecords.Note> itsOwn = notes.stream().filter(note -> note.issue().filter(id -> id == issue.id()).isPresent()).toList();
+        fields(issue, value(itsOwn), spent(own));
         figures.put("issue " + issue.key() + " notes", itsOwn.size() + "; " + value(itsOwn));
+    }
+
+    /** Of the issue alone, in the currency of the project's budget; what is left includes sub-tasks, but only the issue's own plan. */
+    private void fields(SoakTracker.Issue issue, SoakMoney value, SoakMoney costOfFamily) {
+        String currency = records.budgets.of(issue.project()).orElseThrow().what().currency();
+        SoakMoney cost = spent(work.stream().filter(done -> done.issue().id() == issue.id()).toList());
+        SoakMoney plan = plan(issue.id());
+        boolean comparable = costOfFamily.isEmpty() || plan.asField(currency).equals("nothing") || !costOfFamily.asField(currency).equals("nothing");
+        figures.put("issue " + issue.key() + " field customer-value", value.asField(currency));
+        figures.put("issue " + issue.key() + " field budget-spent", cost.asField(currency));
+        figures.put("issue " + issue.key() + " field budget-remaining", comparable ? plan.minus(costOfFamily).asField(currency) : "nothing");
     }
 
     /** The issue's own plan, or the plans of its sub-tasks. */

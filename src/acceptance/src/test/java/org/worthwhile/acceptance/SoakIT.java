@@ -8,9 +8,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.codehaus.jackson.node.ArrayNode;
+import org.codehaus.jackson.node.ObjectNode;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
@@ -20,8 +24,7 @@ import org.junit.runner.Description;
 
 /**
  * Two nodes on one database, people at work on both, the app disabled, updated and reinstalled and nodes killed while they are: all figures stay what an
- * independent reckoning makes them. For half an hour: {@code mvn verify -Dtest=NoSuchTest -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=SoakIT
- * -Dfailsafe.failIfNoSpecifiedTests=false -Dworthwhile.soak.minutes=30}; with {@code -Dworthwhile.seed=N} everybody decides as in a run that failed.
+ * independent reckoning makes them. For half an hour: {@code -Dworthwhile.soak.minutes=30}, as the README says; with {@code -Dworthwhile.seed=N} everybody decides as in a run that failed.
  */
 public class SoakIT {
 
@@ -61,11 +64,31 @@ public class SoakIT {
 
     @Test
     public void everyFigureStaysWhatTheTrackerAndThePeopleMakeIt() throws IOException {
-        Soak soak = new Soak(SEED, new SoakScene(new SoakNodes(nodes, journal), new SoakTracker(database.getPostgresDatabase()), new SoakRecords(), journal));
+        Soak soak = new Soak(SEED, new SoakScene(new SoakNodes(nodes, journal), new SoakTracker(database.getPostgresDatabase()), budgets(), journal, fields()));
 
         soak.run(Duration.ofMinutes(MINUTES));
 
         Files.writeString(journal.file().resolveSibling("summary.txt"), "seed " + SEED + ", " + MINUTES + " min\n" + soak.summary() + "\n");
+    }
+
+    /** The currency of a project's fields is its budget's. */
+    private SoakRecords budgets() {
+        SoakRecords records = new SoakRecords();
+        for (String project : PROJECTS) {
+            SoakRecords.Amount amount = new SoakRecords.Amount("EUR", 12_345_678L);
+            nodes.get(0).as("admin").put("/projects/" + project + "/budget", SoakController.budget(0, amount)).expect(200);
+            records.budgets.keep(project, new SoakRecord.Stored<>(0, 1, amount));
+        }
+        return records;
+    }
+
+    private Map<String, String> fields() {
+        ObjectNode body = NoteBody.object();
+        ArrayNode wanted = body.putArray("fields");
+        List.of("customer-value", "budget-spent", "budget-remaining").forEach(kind -> wanted.add(NoteBody.object("kind", kind)));
+        Map<String, String> fields = new TreeMap<>();
+        nodes.get(0).as("admin").post("/fields", body).expect(201).json().path("created").forEach(field -> fields.put(field.path("kind").asText(), field.path("id").asText()));
+        return fields;
     }
 
     private static ImportedWork world() {

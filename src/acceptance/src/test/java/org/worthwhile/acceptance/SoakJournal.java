@@ -8,10 +8,14 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Every step of a soak test with what came of it, in a file below {@code target}, and how often each kind was done. */
 final class SoakJournal {
+
+    /** At least one answer of those that come of a success; what follows a refusal's status is its text. */
+    private static final Pattern DONE = Pattern.compile("^(?:20\\d|302|done)| and 20\\d$");
 
     private final Path file = Places.target().resolve("soak").resolve("steps.log");
     private final Map<String, Integer> counts = new TreeMap<>();
@@ -28,7 +32,7 @@ final class SoakJournal {
 
     synchronized void step(String who, String what, String outcome) {
         steps++;
-        count(what + (outcome.startsWith("20") || outcome.startsWith("302") || outcome.equals("done") ? "" : ", not done"));
+        count(what + (DONE.matcher(outcome).find() ? "" : ", not done"));
         write(who + " " + what + ": " + outcome);
     }
 
@@ -42,10 +46,6 @@ final class SoakJournal {
 
     synchronized int steps() {
         return steps;
-    }
-
-    synchronized int count() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     synchronized String summary() {

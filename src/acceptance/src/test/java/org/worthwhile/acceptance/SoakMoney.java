@@ -1,5 +1,7 @@
 package org.worthwhile.acceptance;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,6 +39,11 @@ final class SoakMoney {
         String padded = "0".repeat(Math.max(0, decimals + 1 - digits.length())) + digits;
         String whole = padded.substring(0, padded.length() - decimals);
         return (minor < 0 ? "-" : "") + whole + (decimals == 0 ? "" : "." + padded.substring(padded.length() - decimals));
+    }
+
+    /** A number as a field holds it, with the decimals of the currency. */
+    static String ofField(String currency, JsonNode number) {
+        return number.isNumber() ? new BigDecimal(number.asText()).setScale(DECIMALS.get(currency), RoundingMode.UNNECESSARY).toPlainString() : "nothing";
     }
 
     static long minor(JsonNode amount) {
@@ -79,6 +86,11 @@ final class SoakMoney {
 
     boolean has(String currency) {
         return minorByCurrency.containsKey(currency);
+    }
+
+    /** When all of it is in this currency; otherwise a field shows nothing. */
+    String asField(String currency) {
+        return has(currency) && minorByCurrency.size() == 1 ? text(currency, in(currency)) : "nothing";
     }
 
     boolean isEmpty() {

@@ -1,9 +1,14 @@
 package org.worthwhile.acceptance;
 
 import java.util.List;
+import java.util.Map;
 
-/** What everybody in a soak test shares: the nodes, the tracker's tables, the records and the journal. */
-record SoakScene(SoakNodes nodes, SoakTracker tracker, SoakRecords records, SoakJournal journal) {
+/**
+ * What everybody in a soak test shares: the nodes, the tracker's tables, the records and the journal.
+ *
+ * @param fields ids of our custom fields by their kinds
+ */
+record SoakScene(SoakNodes nodes, SoakTracker tracker, SoakRecords records, SoakJournal journal, Map<String, String> fields) {
 
     /** Issues by the order of their ids; those of a project alone when it is named. */
     List<SoakTracker.Issue> issues(String project) {
