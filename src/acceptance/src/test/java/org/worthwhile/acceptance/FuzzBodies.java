@@ -110,7 +110,7 @@ final class FuzzBodies {
             case 3 -> utf8("[" + body + "]");
             case 4 -> utf8(FuzzValues.pick(random, "null", "1", "\"text\"", "true", "[]", "{", "}", "\u0000", "NaN", "{'version': 1}", "// note\n{}", "{}/*"));
             case 5 -> utf8("\ufeff" + body);
-            case 6 -> body.getBytes(FuzzValues.pick(random, StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("UTF-32")));
+            case 6 -> body.getBytes(Charset.forName(FuzzValues.pick(random, "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32")));
             case 7 -> body.getBytes(StandardCharsets.ISO_8859_1);
             case 8, 9 -> joined(utf8(more + "\"words\":\""), FuzzValues.noText(random), utf8("\"}"));
             case 10 -> joined(FuzzValues.noText(random), utf8(body));

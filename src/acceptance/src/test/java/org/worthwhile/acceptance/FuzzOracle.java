@@ -16,7 +16,8 @@ import org.codehaus.jackson.map.ObjectMapper;
 final class FuzzOracle {
 
     /** Names of classes, tables and statements; module keys are part of addresses. */
-    private static final Pattern INSIDES = Pattern.compile("org\\.worthwhile\\.(?!jira(?![.\\w]))|com\\.atlassian\\.(?!jira\\.plugin\\.system\\.issuetabpanels:)|java\\.(?:lang|util|sql|io|time)\\.|org\\.codehaus|\\w(?:Exception|Error)\\b"
+    private static final Pattern INSIDES = Pattern.compile("org\\.worthwhile\\.(?!jira(?![.\\w]))|com\\.atlassian\\.(?!jira\\.plugin\\.system\\.issuetabpanels:)"
+            + "|java\\.(?:lang|util|sql|io|time)\\.|org\\.codehaus|\\w(?:Exception|Error)\\b"
             + "|\\bat [a-z]+\\.[\\w.$]+\\(|AO_[0-9A-F]{6}|(?i:\\bselect\\b.*\\bfrom\\b|\\binsert into\\b|sqlstate)");
     private static final String KEYS = "worthwhile.";
     /** Jira's own check of logins and forgeries answers in its own form. */

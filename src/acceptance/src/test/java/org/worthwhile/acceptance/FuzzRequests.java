@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.codehaus.jackson.JsonNode;
 
@@ -12,8 +13,8 @@ import org.codehaus.jackson.JsonNode;
 final class FuzzRequests {
 
     /** Nobody in particular is asked for as often as otto, who holds no right of ours. */
-    private static final List<Optional<String>> PEOPLE = List.of(Optional.of("admin"), Optional.of("admin"), Optional.of("admin"), Optional.of("sofia"), Optional.of("sofia"),
-            Optional.of("sofia"), Optional.of("otto"), Optional.empty());
+    private static final List<Optional<String>> PEOPLE = Stream.of("admin", "admin", "admin", "sofia", "sofia", "sofia", "otto", "")
+            .map(name -> Optional.of(name).filter(somebody -> !somebody.isEmpty())).toList();
     private static final List<String> TYPES = List.of("application/json;charset=UTF-16", "application/json;charset=nonsense", "text/json",
             "application/xml", "text/plain", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded", "application/vnd.worthwhile+json", "image/png");
     private static final List<String> ACCEPTED = List.of("*/*", "application/json", "application/xml", "image/png", "text/html;q=0.1", "application/json;q=0");

@@ -99,8 +99,9 @@ final class FuzzWorld {
     }
 
     private void decideRights() {
-        grant("/permissions", Map.of("EDIT_VALUE", List.of("jira-administrators"), "VIEW_VALUE", List.of("browsers"), "VIEW_HOURS", List.of("project-administrators"),
-                "VIEW_BUDGET", List.of("project-administrators"), "EDIT_BUDGET", List.of("project-administrators"), "VIEW_RATES", List.of("jira-administrators"),
+        grant("/permissions", Map.of("EDIT_VALUE", List.of("jira-administrators"), "VIEW_VALUE", List.of("browsers"),
+                "VIEW_HOURS", List.of("project-administrators"), "VIEW_BUDGET", List.of("project-administrators"),
+                "EDIT_BUDGET", List.of("project-administrators"), "VIEW_RATES", List.of("jira-administrators"),
                 "EDIT_RATES", List.of("jira-administrators")));
         PROJECTS.forEach((project, rights) -> {
             Map<String, List<String>> holders = new LinkedHashMap<>();
@@ -143,11 +144,12 @@ final class FuzzWorld {
         long other = secondsOfOther(place);
         long rateOfOne = 8_349 + 137 * place;
         long rateOfOther = 6_729 + 111 * place;
-        rate(project, "dev", rateOfOne);
-        rate(project, "otto", rateOfOther);
+        ids.get("rates").add(rate("dev", project, "2000-01-01", rateOfOne));
+        ids.get("rates").add(rate("otto", project, "2000-01-01", rateOfOther));
         long likely = 9_876_543 + 11_111 * place;
         String marker = "Marker of " + project;
-        NoteBody note = aNote().words(marker + ": words").with("reading", marker + ": reading").customer(marker + ": customer").contact(marker + ": contact", "ann@example.com")
+        NoteBody note = aNote().words(marker + ": words").with("reading", marker + ": reading").customer(marker + ": customer")
+                .contact(marker + ": contact", "ann@example.com")
                 .likely("EUR", SoakMoney.text("EUR", likely)).confidence(100);
         keep(ids, admin.post(notesOf(project + "-1"), note.json()).expect(201));
         long planned = 765_432_109L + 100_001 * place;
@@ -192,13 +194,13 @@ final class FuzzWorld {
     private void fillSpare() {
         for (int i = 0; i < 4; i++) {
             keep(spareIds, admin.post(notesOf("SPARE-" + (1 + i % 2)), aNote().words("Spare words " + i).json()).expect(201));
-            spareIds.get("rates").add(admin.post("/rates", Books.rate("petra", SPARE, "2020-01-0" + (i + 1), "EUR", "1" + i + ".00")).expect(201).json().get("id").asLong());
+            spareIds.get("rates").add(rate("petra", SPARE, "2020-01-0" + (i + 1), 1_000 + i));
         }
         admin.put("/projects/" + SPARE + "/budget", budget(100_000)).expect(200);
     }
 
-    private void rate(String project, String person, long minor) {
-        ids.get("rates").add(admin.post("/rates", Books.rate(person, project, "2000-01-01", "EUR", SoakMoney.text("EUR", minor))).expect(201).json().get("id").asLong());
+    private long rate(String person, String project, String validFrom, long minor) {
+        return admin.post("/rates", Books.rate(person, project, validFrom, "EUR", SoakMoney.text("EUR", minor))).expect(201).json().get("id").asLong();
     }
 
     private static void keep(Map<String, List<Long>> some, Answer note) {

@@ -113,7 +113,8 @@ final class Soak {
         figuresCompared += expected.count();
         List<String> differences = new ArrayList<>();
         for (SoakNode node : scene.nodes().all()) {
-            new SoakAnswers(node, scene.fields()).figures(projects, chosen).differencesFrom(expected).forEach(difference -> differences.add(node.name() + ": " + difference));
+            new SoakAnswers(node, scene.fields()).figures(projects, chosen).differencesFrom(expected)
+                    .forEach(difference -> differences.add(node.name() + ": " + difference));
         }
         return differences;
     }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -96,8 +95,8 @@ final class SoakAnswers {
         String page = admin.get("/fragments/projects/" + project + "/overview").expect(200).body();
         Set<String> shown = SHOWN.matcher(page).results().map(SoakAnswers::plain).collect(Collectors.toSet());
         return amounts.stream().flatMap(some -> List.of(some.split(", ")).stream()).filter(amount -> !amount.isEmpty())
-                .filter(amount -> !shown.contains(amount.replaceAll("[. ]", "")) && !shown.contains(amount.replaceAll("\\.0+$| ", ""))).collect(Collectors.toCollection(TreeSet::new)).stream()
-                .collect(Collectors.joining(", "));
+                .filter(amount -> !shown.contains(amount.replaceAll("[. ]", "")) && !shown.contains(amount.replaceAll("\\.0+$| ", "")))
+                .distinct().sorted().collect(Collectors.joining(", "));
     }
 
     private static String plain(MatchResult shown) {
@@ -108,8 +107,9 @@ final class SoakAnswers {
     private void portfolio(Collection<String> projects) {
         JsonNode portfolio = admin.get("/portfolio?scope=PROJECTS&projects=" + String.join(",", projects)).expect(200).json();
         for (JsonNode row : portfolio.path("projects")) {
-            figures.put("portfolio " + row.path("key").asText(), "value " + SoakMoney.told(row.path("expectedValue")) + "; planned " + SoakMoney.told(row.path("planned"))
-                    + "; spent " + SoakMoney.told(row.path("spent")) + "; remaining " + SoakMoney.told(row.path("remaining")));
+            figures.put("portfolio " + row.path("key").asText(), "value " + SoakMoney.told(row.path("expectedValue"))
+                    + "; planned " + SoakMoney.told(row.path("planned")) + "; spent "
+                    + SoakMoney.told(row.path("spent")) + "; remaining " + SoakMoney.told(row.path("remaining")));
         }
         for (JsonNode total : portfolio.path("totals")) {
             total("value", total, "expectedValue");

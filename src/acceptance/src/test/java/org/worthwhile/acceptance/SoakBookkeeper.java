@@ -44,7 +44,8 @@ final class SoakBookkeeper extends SoakPerson {
 
     private void add(SoakDecision decision, SoakRecords.RateKey key, SoakRecords.Amount amount) {
         if (rates.isFree(key)) {
-            ObjectNode body = Books.rate(orNull(key.person()), orNull(key.project()), key.validFrom(), amount.currency(), SoakMoney.text(amount.currency(), amount.minor()));
+            ObjectNode body = Books.rate(orNull(key.person()), orNull(key.project()), key.validFrom(), amount.currency(),
+                    SoakMoney.text(amount.currency(), amount.minor()));
             taken(key, Optional.of(amount), ask(decision, "adds a rate", app -> app.post("/rates", body)));
         }
     }
@@ -75,7 +76,8 @@ final class SoakBookkeeper extends SoakPerson {
         if (answer.isEmpty()) {
             rates.doubt(key, List.of(after));
         }
-        answer.filter(SoakPerson::succeeded).ifPresent(done -> after.ifPresentOrElse(amount -> rates.keep(key, stored(done.json(), amount)), () -> rates.forget(key)));
+        answer.filter(SoakPerson::succeeded).ifPresent(done -> after.ifPresentOrElse(
+                amount -> rates.keep(key, stored(done.json(), amount)), () -> rates.forget(key)));
     }
 
     private static SoakRecord.Stored<SoakRecords.Amount> stored(JsonNode rate, SoakRecords.Amount amount) {

@@ -64,7 +64,8 @@ final class SoakExpectation {
         own.forEach(done -> figures.put(project + " entry " + done.work().id(), done.issue().key() + " " + done.work().author() + " " + done.work().day()
                 + " " + done.work().seconds() + " s " + (done.cost().isEmpty() ? "unpriced" : done.cost())));
         figures.put(project + " ledger spent", spent(own));
-        figures.put(project + " ledger count", own.size() + " entries, " + seconds(own) + " s, unpriced " + unpriced(own).size() + " entries, " + seconds(unpriced(own)) + " s");
+        figures.put(project + " ledger count", own.size() + " entries, " + seconds(own) + " s, unpriced " + unpriced(own).size() + " entries, "
+                + seconds(unpriced(own)) + " s");
         figures.put(project + " CSV spent", spent(own));
         figures.put(project + " CSV count", own.size());
         figures.put(project + " spent", spent(own));
@@ -75,7 +76,8 @@ final class SoakExpectation {
         parts(project + " month ", own, done -> done.work().day().toString().substring(0, 7));
         List<SoakRecords.Note> notes = notesIn(project);
         figures.put(project + " expected value", value(notes));
-        figures.put(project + " notes", notes.size() + ", without a figure " + notes.stream().filter(note -> !note.isWithdrawn() && !note.hasExpectedValue()).count());
+        figures.put(project + " notes", notes.size() + ", without a figure "
+                + notes.stream().filter(note -> !note.isWithdrawn() && !note.hasExpectedValue()).count());
         figures.put(project + " page lacks", "");
     }
 
@@ -158,7 +160,8 @@ final class SoakExpectation {
     private List<SoakRecords.Note> notesIn(String project) {
         List<SoakRecords.Note> found = new ArrayList<>();
         records.notes.values().forEach(notes -> notes.keys().stream().filter(words -> records.projectOfNote.get(words).equals(project))
-                .map(words -> notes.of(words).orElseThrow().what()).filter(note -> note.issue().filter(id -> !issues.containsKey(id)).isEmpty()).forEach(found::add));
+                .map(words -> notes.of(words).orElseThrow().what())
+                .filter(note -> note.issue().filter(id -> !issues.containsKey(id)).isEmpty()).forEach(found::add));
         return found;
     }
 

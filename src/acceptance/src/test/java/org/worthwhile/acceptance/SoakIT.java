@@ -24,7 +24,8 @@ import org.junit.runner.Description;
 
 /**
  * Two nodes on one database, people at work on both, the app disabled, updated and reinstalled and nodes killed while they are: all figures stay what an
- * independent reckoning makes them. For half an hour: {@code -Dworthwhile.soak.minutes=30}, as the README says; with {@code -Dworthwhile.seed=N} everybody decides as in a run that failed.
+ * independent reckoning makes them. For half an hour: {@code -Dworthwhile.soak.minutes=30}, as the README says; with {@code -Dworthwhile.seed=N}
+ * everybody decides as in a run that failed.
  */
 public class SoakIT {
 
@@ -87,7 +88,8 @@ public class SoakIT {
         ArrayNode wanted = body.putArray("fields");
         List.of("customer-value", "budget-spent", "budget-remaining").forEach(kind -> wanted.add(NoteBody.object("kind", kind)));
         Map<String, String> fields = new TreeMap<>();
-        nodes.get(0).as("admin").post("/fields", body).expect(201).json().path("created").forEach(field -> fields.put(field.path("kind").asText(), field.path("id").asText()));
+        nodes.get(0).as("admin").post("/fields", body).expect(201).json().path("created")
+                .forEach(field -> fields.put(field.path("kind").asText(), field.path("id").asText()));
         return fields;
     }
 

@@ -25,8 +25,9 @@ final class SoakIssueKeeper extends SoakPerson {
             ask(decision, "creates a sub-task", jira -> jira.submit("/secure/CreateIssue.jspa", "parentIssueId", parent.get().id(), "issuetype", "10004",
                     "summary", "Soaked below"));
         } else if (kind < 9) {
-            ask(decision, "moves an issue", jira -> jira.submit("/secure/MoveIssue.jspa", "id", parent.get().id(), "project",
-                    scene.tracker().projectIds().get(project)));
+            List<String> others = scene.projects().stream().filter(other -> !other.equals(parent.get().project())).toList();
+            Long target = scene.tracker().projectIds().get(pick(decision, others).orElseThrow());
+            ask(decision, "moves an issue", jira -> jira.submit("/secure/MoveIssue.jspa", "id", parent.get().id(), "project", target));
         } else {
             SoakTracker.Issue any = pick(decision, issues).orElseThrow();
             ask(decision, "deletes an issue", jira -> jira.submit("/secure/DeleteIssue.jspa", "id", any.id()));

@@ -3,9 +3,14 @@ package org.worthwhile.acceptance;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Somebody who takes part in a soak test, in one thread. */
 abstract class SoakPerson {
+
+    private static final Pattern ERROR = Pattern.compile("<div class=\"error\"[^>]*>([^<]+)");
+    private static final int MOST_SHOWN = 300;
 
     final SoakScene scene;
     final String user;
@@ -44,6 +49,13 @@ abstract class SoakPerson {
     }
 
     private static String outcome(Optional<Answer> answer) {
-        return answer.map(given -> given.status() + (given.status() < 400 ? "" : " " + given.body().replaceAll("\\s+", " "))).orElse("nobody knows");
+        return answer.map(given -> given.status() + (given.status() < 400 ? "" : " " + why(given))).orElse("nobody knows");
+    }
+
+    /** Of a page, what it says at a field. */
+    private static String why(Answer refusal) {
+        Matcher error = ERROR.matcher(refusal.body());
+        String text = error.find() ? error.group(1) : refusal.body().replaceAll("\\s+", " ");
+        return text.substring(0, Math.min(text.length(), MOST_SHOWN));
     }
 }

@@ -35,7 +35,8 @@ final class SoakSettlement {
 
     private void forgetWhatWentWithItsIssue(SoakRecords records) {
         records.plans.forgetIf((issue, plan) -> !issues.contains(issue));
-        records.notes.values().forEach(notes -> notes.forgetIf((words, note) -> note.flatMap(SoakRecords.Note::issue).filter(issue -> !issues.contains(issue)).isPresent()));
+        records.notes.values().forEach(notes -> notes.forgetIf(
+                (words, note) -> note.flatMap(SoakRecords.Note::issue).filter(issue -> !issues.contains(issue)).isPresent()));
     }
 
     private Optional<SoakRecord.Stored<SoakRecords.Amount>> rate(SoakRecords.RateKey key) {
@@ -72,7 +73,8 @@ final class SoakSettlement {
     }
 
     private SoakRecords.Note note(JsonNode note) {
-        Optional<Long> issue = scene.tracker().issues().stream().filter(found -> found.key().equals(note.path("issueKey").asText())).map(SoakTracker.Issue::id).findFirst();
+        Optional<Long> issue = scene.tracker().issues().stream().filter(found -> found.key().equals(note.path("issueKey").asText()))
+                .map(SoakTracker.Issue::id).findFirst();
         JsonNode estimate = note.path("estimate");
         SoakRecords.Amount likely = estimate.has("likely")
                 ? new SoakRecords.Amount(estimate.path("currency").asText(), SoakMoney.minor(estimate.path("likely"))) : SoakRecords.Amount.NONE;
