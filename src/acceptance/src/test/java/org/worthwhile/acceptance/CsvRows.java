@@ -38,7 +38,11 @@ final class CsvRows {
 
     /** The column with this title, of all rows. */
     List<String> column(String titleKey) {
-        int place = titles.indexOf(Texts.english().of(titleKey));
+        return named(Texts.english().of(titleKey));
+    }
+
+    List<String> named(String title) {
+        int place = titles.indexOf(title);
         return rows.stream().map(row -> row.get(place)).toList();
     }
 }

@@ -38,8 +38,14 @@ final class JiraWork {
 
     /** Answers the worklog's id; {@code time} as people type it, such as 3h 28m. */
     long log(String issueKey, LocalDate day, String time) {
+        return logFor("", issueKey, day, time);
+    }
+
+    /** @param audience such as {@code group:developers}: who sees the work; empty for everybody */
+    long logFor(String audience, String issueKey, LocalDate day, String time) {
         String comment = UUID.randomUUID().toString();
-        person.submit("/secure/CreateWorklog.jspa", "id", idOf(issueKey), "timeLogged", time, "startDate", day + "T09:00", "comment", comment).expect(302);
+        person.submit("/secure/CreateWorklog.jspa", "id", idOf(issueKey), "timeLogged", time, "startDate", day + "T09:00", "comment", comment,
+                "commentLevel", audience).expect(302);
         return Long.parseLong(find("id=\"worklog-(\\d+)\">(?:(?!</li>).)*?" + comment, person.page("/browse/" + issueKey).expect(200).body()));
     }
 

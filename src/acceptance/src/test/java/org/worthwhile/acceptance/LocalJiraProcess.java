@@ -18,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
 /** A local Jira in a process of its own, as the README starts it, with a fresh home below {@code target}. */
 final class LocalJiraProcess implements AutoCloseable {
 
@@ -51,6 +53,13 @@ final class LocalJiraProcess implements AutoCloseable {
         }
         jira.start(0);
         return jira;
+    }
+
+    /** On a database that others, and other nodes, may look into. */
+    static LocalJiraProcess startOn(EmbeddedPostgres database, String name, String... options) {
+        return startNew(name, Stream.concat(Stream.of("--install", Places.appJar().toString(),
+                "--database", "jdbc:postgresql://localhost:" + database.getPort() + "/postgres", "--database-user", "postgres", "--database-password", "postgres"),
+                Stream.of(options)).toArray(String[]::new));
     }
 
     URI address() {

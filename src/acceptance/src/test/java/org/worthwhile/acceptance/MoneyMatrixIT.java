@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.codehaus.jackson.node.ArrayNode;
 import org.codehaus.jackson.node.ObjectNode;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -113,13 +112,13 @@ public class MoneyMatrixIT {
 
     @Test
     public void eachDoorTellsWhatTheRightsAllow() {
-        Map<String, Map<String, String>> table = new LinkedHashMap<>();
+        RightsTable table = new RightsTable(COLUMNS.keySet());
         COLUMNS.forEach((column, rights) -> {
-            grant(rights);
-            doors(PROJECT, ISSUE).forEach((door, open) -> table.computeIfAbsent(door, name -> new LinkedHashMap<>()).put(column, told(open.apply(JIRA.as("sofia")))));
+            Grants.in(PROJECT, JIRA.as("admin")).only("group:sales", rights);
+            doors(PROJECT, ISSUE).forEach((door, open) -> table.put(door, column, told(open.apply(JIRA.as("sofia")))));
         });
 
-        assertThat(text(table)).isEqualTo(TABLE);
+        assertThat(table.text()).isEqualTo(TABLE);
     }
 
     /** GRID lets anybody browse; money, hours and value are for people we know. Of an issue on which one person worked the cost is that person's. */
@@ -204,35 +203,6 @@ public class MoneyMatrixIT {
         String letters = Stream.of(Secret.values()).filter(secret -> secret.isIn(plain)).map(secret -> String.valueOf(secret.letter)).collect(joining());
         String status = answer.status() == 200 ? "" : String.valueOf(answer.status());
         return letters.isEmpty() && status.isEmpty() ? "." : status + letters;
-    }
-
-    private static String text(Map<String, Map<String, String>> table) {
-        StringBuilder text = new StringBuilder(line("", COLUMNS.keySet().stream().toList()));
-        table.forEach((door, cells) -> text.append(line(door, cells.values().stream().toList())));
-        return text.toString();
-    }
-
-    private static String line(String door, List<String> cells) {
-        StringBuilder line = new StringBuilder(String.format("%-25s", door));
-        List<String> titles = COLUMNS.keySet().stream().toList();
-        for (int i = 0; i < cells.size(); i++) {
-            line.append("| ").append(String.format("%-" + (titles.get(i).length() + 1) + "s", cells.get(i)));
-        }
-        return line.toString().stripTrailing() + "\n";
-    }
-
-    /** To Sofia's group and to nobody else, whoever the default would be. */
-    private static void grant(List<String> rights) {
-        ArrayNode grants = object().putArray("grants");
-        for (String right : List.of("VIEW_VALUE", "EDIT_VALUE", "VIEW_HOURS", "VIEW_BUDGET", "EDIT_BUDGET", "VIEW_RATES", "EDIT_RATES")) {
-            ObjectNode grant = grants.addObject();
-            grant.put("right", right);
-            ArrayNode holders = grant.putArray("holders");
-            Stream.of("group:sales").filter(holder -> rights.contains(right)).forEach(holders::add);
-        }
-        ObjectNode body = object();
-        body.put("grants", grants);
-        JIRA.as("admin").put(in(PROJECT, "permissions"), body).expect(200);
     }
 
     private static Answer tab(RestClient person, String project, String tab) {

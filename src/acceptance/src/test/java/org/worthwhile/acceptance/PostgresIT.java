@@ -24,9 +24,7 @@ public class PostgresIT {
     @BeforeClass
     public static void start() throws IOException {
         database = EmbeddedPostgres.start();
-        jira = LocalJiraProcess.startNew("postgres", "--install", Places.appJar().toString(),
-                "--database", "jdbc:postgresql://localhost:" + database.getPort() + "/postgres",
-                "--database-user", "postgres", "--database-password", "postgres");
+        jira = LocalJiraProcess.startOn(database, "postgres");
     }
 
     @AfterClass

@@ -42,11 +42,16 @@ final class SharedJira extends ExternalResource {
 
     /** Imports on top of what is there, and waits until the ledger knows of it: of imports Jira tells no app. */
     Books bringIn(ImportedWork world) {
+        return bringInto(address(), world);
+    }
+
+    static Books bringInto(URI address, ImportedWork world) {
         Map<String, String> files = world.files().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, file -> String.join("\n", file.getValue())));
-        as("admin").upload(IMPORT, files).expect(302);
-        Soon.see("The import", () -> as("admin").page(IMPORT).expect(200).body(), page -> page.contains("data-state=\"done\""));
-        return Books.of(address()).reconcile();
+        RestClient admin = RestClient.as(address, "admin");
+        admin.upload(IMPORT, files).expect(302);
+        Soon.see("The import", () -> admin.page(IMPORT).expect(200).body(), page -> page.contains("data-state=\"done\""));
+        return Books.of(address).reconcile();
     }
 
     String log() {

@@ -31,8 +31,8 @@ public class TwoNodesIT {
     public static void start() throws IOException {
         database = EmbeddedPostgres.start();
         ImportedWork world = new ImportedWork().project(PROJECT, 1).worklog("WERK-1", "otto", DAY, 3_600);
-        here = node("here", "--import", world.write("two-nodes").toString());
-        there = node("there");
+        here = LocalJiraProcess.startOn(database, "here", "--no-demo", "--import", world.write("two-nodes").toString());
+        there = LocalJiraProcess.startOn(database, "there", "--no-demo");
         Books.of(here.address()).untilInLine().price("dev", PROJECT, "EUR", "280.00");
         Books.of(there.address()).price("petra", PROJECT, "EUR", "15.00");
     }
@@ -96,12 +96,5 @@ public class TwoNodesIT {
 
     private static List<JsonNode> entriesOf(LocalJiraProcess node, String issue) {
         return Books.of(node.address()).entriesOf(PROJECT).stream().filter(entry -> entry.path("issueKey").asText().equals(issue)).toList();
-    }
-
-    private static LocalJiraProcess node(String name, String... more) {
-        List<String> options = List.of("--no-demo", "--install", Places.appJar().toString(),
-                "--database", "jdbc:postgresql://localhost:" + database.getPort() + "/postgres",
-                "--database-user", "postgres", "--database-password", "postgres");
-        return LocalJiraProcess.startNew(name, Stream.concat(options.stream(), Stream.of(more)).toArray(String[]::new));
     }
 }
