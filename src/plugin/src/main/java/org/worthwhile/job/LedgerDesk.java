@@ -92,13 +92,16 @@ public class LedgerDesk implements DisposableBean {
         });
     }
 
-    /** What waits is let go: the scheduled job finds it. What is under way may come to its end. */
+    /**
+     * What waits is let go: the scheduled job finds it. What is under way may come to its end, and asks itself whether to go on before each
+     * of its steps. It is never interrupted, as that closes the files of Jira's index, and of some databases, under everybody.
+     */
     @Override
     public void destroy() throws InterruptedException {
         clerk.getQueue().clear();
         clerk.shutdown();
         if (!clerk.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
-            clerk.shutdownNow();
+            LOG.warn("The app stops while its last step still goes on; what it leaves is taken up after the next start");
         }
     }
 

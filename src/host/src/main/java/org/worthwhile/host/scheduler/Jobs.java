@@ -139,7 +139,7 @@ public final class Jobs implements SchedulerService, AutoCloseable {
         }
     }
 
-    /** Gives running jobs a moment to stop. */
+    /** Gives running jobs a moment to stop. They are not interrupted: files of database and index would be closed under everybody. */
     @Override
     public void close() {
         runners.clear();
@@ -149,7 +149,6 @@ public final class Jobs implements SchedulerService, AutoCloseable {
             for (ExecutorService executor : owned) {
                 if (!executor.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
                     LOG.warn("Jobs are still running: {}", running.keySet());
-                    executor.shutdownNow();
                 }
             }
         } catch (InterruptedException e) {

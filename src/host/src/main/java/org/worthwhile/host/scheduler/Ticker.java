@@ -32,6 +32,6 @@ public final class Ticker implements AutoCloseable {
 
     @Override
     public void close() {
-        timer.shutdownNow();
+        timer.shutdown();
     }
 }

@@ -91,9 +91,10 @@ final class IndexReplay implements AutoCloseable {
         }
     }
 
+    /** Lets a look that is under way end: Lucene closes the files of an index in which a thread is interrupted. */
     @Override
     public void close() {
-        timer.shutdownNow();
+        timer.shutdown();
         try {
             if (!timer.awaitTermination(10, TimeUnit.SECONDS)) {
                 LOG.warn("The index is still following the other nodes");

@@ -174,7 +174,7 @@ public final class Indexing implements AutoCloseable {
 
     @Override
     public void close() {
-        workers.shutdownNow();
+        workers.shutdown();
     }
 
     /** Hears that everything was indexed; in the thread that did it. */
