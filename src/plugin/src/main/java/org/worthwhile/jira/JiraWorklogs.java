@@ -5,7 +5,9 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.worklog.Worklog;
 import com.atlassian.jira.issue.worklog.WorklogManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,10 +51,10 @@ public final class JiraWorklogs implements Worklogs {
         return Optional.ofNullable(worklogs.getById(worklogId)).flatMap(this::worked);
     }
 
+    /** The issues in one question; of their worklogs Jira answers issue by issue. */
     @Override
-    public Optional<List<Worked>> ofIssue(long issueId) {
-        return Optional.<Issue>ofNullable(issues.getIssueObject(Long.valueOf(issueId)))
-                .map(issue -> worked(worklogs.getByIssue(issue)));
+    public Map<Long, List<Worked>> ofIssues(Collection<Long> issueIds) {
+        return issues.getIssueObjects(issueIds).stream().collect(Collectors.toMap(Issue::getId, issue -> worked(worklogs.getByIssue(issue))));
     }
 
     /** Nothing tells whether Jira includes the moment that it is asked for. */

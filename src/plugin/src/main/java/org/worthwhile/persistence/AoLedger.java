@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,31 +60,32 @@ public final class AoLedger implements Ledger {
     }
 
     @Override
-    public List<LedgerEntry> ofIssue(long issueId) {
-        return entries(RowsByIds.find(ao, LedgerEntryEntity.class, "ISSUE_ID", List.of(issueId)));
+    public List<LedgerEntry> ofIssues(Collection<Long> issueIds) {
+        return entries(RowsByIds.find(ao, LedgerEntryEntity.class, "ISSUE_ID", issueIds));
     }
 
     @Override
     public void put(Collection<LedgerEntry> entries) {
         Map<Long, LedgerEntry> byWorklog = new LinkedHashMap<>();
         entries.forEach(entry -> byWorklog.put(entry.worked().worklogId(), entry));
-        Map<Long, LedgerEntryEntity> rows = RowsByIds.find(ao, LedgerEntryEntity.class, "WORKLOG_ID", byWorklog.keySet()).stream()
-                .collect(Collectors.toMap(LedgerEntryEntity::getWorklogId, Function.identity()));
-        Set<Long> issueIds = Stream.concat(rows.values().stream().map(LedgerEntryEntity::getIssueId),
-                byWorklog.values().stream().map(entry -> entry.worked().issueId())).collect(Collectors.toSet());
-        ProjectCurrencies currencies = currenciesOf(rows.values());
-        byWorklog.values().forEach(entry -> currencies.afterwards(entry.worked().projectId(), currency(entry)));
-        currencies.whileWatching(() -> byWorklog.forEach((worklogId, entry) -> put(entry, Optional.ofNullable(rows.get(worklogId)))));
+        replace(byWorklogs(byWorklog.keySet()), byWorklog.values());
+    }
+
+    /** By deleting and inserting: two statements for all of them, where saving would take one each. */
+    @Override
+    public void replace(Collection<LedgerEntry> older, Collection<LedgerEntry> current) {
+        ProjectCurrencies currencies = new ProjectCurrencies(ao, changes);
+        older.forEach(entry -> currencies.before(entry.worked().projectId(), currency(entry)));
+        current.forEach(entry -> currencies.afterwards(entry.worked().projectId(), currency(entry)));
+        currencies.whileWatching(() -> {
+            RowsByIds.delete(ao, LedgerEntryEntity.class, "WORKLOG_ID",
+                    older.stream().map(entry -> entry.worked().worklogId()).collect(Collectors.toList()));
+            UniqueRows.insertAll(ao, LedgerEntryEntity.class, current.stream().map(LedgerRows::columns).collect(Collectors.toList()));
+        });
+        Set<Long> issueIds = Stream.concat(older.stream(), current.stream()).map(entry -> entry.worked().issueId()).collect(Collectors.toSet());
         if (!issueIds.isEmpty()) {
             changes.on(issueIds);
         }
-    }
-
-    private void put(LedgerEntry entry, Optional<LedgerEntryEntity> existing) {
-        existing.ifPresentOrElse(row -> {
-            LedgerRows.update(row, entry);
-            row.save();
-        }, () -> UniqueRows.insert(ao, LedgerEntryEntity.class, LedgerRows.columns(entry)));
     }
 
     @Override
@@ -180,6 +180,11 @@ public final class AoLedger implements Ledger {
     @Override
     public List<LedgerEntry> page(LedgerQuery query, LedgerOrder order, long offset, int most) {
         return entries(new LedgerPages(ao).page(query, order, offset, most));
+    }
+
+    @Override
+    public List<Long> worklogIds(LedgerQuery query, LedgerOrder order) {
+        return new LedgerPages(ao).worklogIds(query, order);
     }
 
     @Override

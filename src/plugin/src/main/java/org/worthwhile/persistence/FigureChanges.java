@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Says, within the transaction of a change, that figures are other ones now. The text in the table BOOKMARK is a new one each time, so
@@ -24,8 +25,12 @@ final class FigureChanges {
     }
 
     void on(Collection<Long> issueIds) {
-        new TreeSet<>(issueIds).forEach(id -> ao.create(TouchedIssueEntity.class, Map.of("ISSUE_ID", id)));
+        RowBatch.insert(ao, TouchedIssueEntity.class, new TreeSet<>(issueIds).stream().map(FigureChanges::touched).collect(Collectors.toList()));
         everywhere();
+    }
+
+    private static Map<String, Object> touched(Long issueId) {
+        return Map.of("ISSUE_ID", issueId);
     }
 
     /** Of all issues of the project. Something else has to say so besides, {@link #on} or {@link #everywhere}. */

@@ -31,23 +31,31 @@ final class LedgerPages {
                 : Arrays.asList(ao.find(LedgerEntryEntity.class, sorted(Query.select(), filter, order).limit(most).offset((int) offset)));
     }
 
-    /** Where the conditions do not say it all, only a look at the rows before tells where the page starts. */
-    private List<LedgerEntryEntity> judged(LedgerFilter filter, LedgerOrder order, long offset, int most) {
-        Slice ids = new Slice(offset, most);
-        Query query = sorted(Query.select("ID, " + String.join(", ", LedgerFilter.JUDGED_COLUMNS)), filter, order);
-        ao.stream(LedgerEntryEntity.class, query, row -> {
-            if (filter.takes(row.getIssueId(), row.getVisGroupDigest(), row.getVisRole())) {
-                ids.offer(row.getID());
-            }
-        });
-        return rows(ids.kept);
+    List<Long> worklogIds(LedgerQuery query, LedgerOrder order) {
+        return worklogIds(new LedgerFilter(query), order, new Slice(0, Integer.MAX_VALUE));
     }
 
-    private List<LedgerEntryEntity> rows(List<Long> ids) {
-        Map<Long, LedgerEntryEntity> rows = RowsByIds.find(ao, LedgerEntryEntity.class, "ID", ids).stream()
-                .collect(Collectors.toMap(LedgerEntryEntity::getID, Function.identity()));
+    /** Where the conditions do not say it all, only a look at the rows before tells where the page starts. */
+    private List<LedgerEntryEntity> judged(LedgerFilter filter, LedgerOrder order, long offset, int most) {
+        return rows(worklogIds(filter, order, new Slice(offset, most)));
+    }
+
+    private List<Long> worklogIds(LedgerFilter filter, LedgerOrder order, Slice slice) {
+        Query query = sorted(Query.select("ID, WORKLOG_ID, " + String.join(", ", LedgerFilter.JUDGED_COLUMNS)), filter, order);
+        ao.stream(LedgerEntryEntity.class, query, row -> {
+            if (!filter.needsJudging() || filter.takes(row.getIssueId(), row.getVisGroupDigest(), row.getVisRole())) {
+                slice.offer(row.getWorklogId());
+            }
+        });
+        return slice.kept;
+    }
+
+    /** By worklog: a row has another id as soon as it is priced anew. */
+    private List<LedgerEntryEntity> rows(List<Long> worklogIds) {
+        Map<Long, LedgerEntryEntity> rows = RowsByIds.find(ao, LedgerEntryEntity.class, "WORKLOG_ID", worklogIds).stream()
+                .collect(Collectors.toMap(LedgerEntryEntity::getWorklogId, Function.identity()));
         // a row may have gone since its id was read
-        return ids.stream().filter(rows::containsKey).map(rows::get).collect(Collectors.toList());
+        return worklogIds.stream().filter(rows::containsKey).map(rows::get).collect(Collectors.toList());
     }
 
     private static Query sorted(Query query, LedgerFilter filter, LedgerOrder order) {

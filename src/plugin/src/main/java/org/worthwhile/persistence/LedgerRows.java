@@ -40,26 +40,6 @@ final class LedgerRows {
         return columns;
     }
 
-    /** Everything but the worklog. */
-    static void update(LedgerEntryEntity row, LedgerEntry entry) {
-        Worked worked = entry.worked();
-        row.setIssueId(worked.issueId());
-        row.setProjectId(worked.projectId());
-        row.setAuthorKey(worked.authorKey().orElse(null));
-        row.setAuthorDigest(worked.authorKey().map(Digest::of).orElse(null));
-        row.setAnonymous(worked.authorKey().isEmpty());
-        row.setWorkDay(worked.day().toString());
-        row.setWorkedSeconds(worked.seconds());
-        row.setVisGroup(worked.groupLevel().orElse(null));
-        row.setVisGroupDigest(worked.groupLevel().map(Digest::of).orElse(null));
-        row.setVisRole(worked.roleLevel().orElse(null));
-        row.setJiraUpdated(worked.updatedAt());
-        row.setRateId(entry.rate().map(RateId::value).orElse(null));
-        row.setCurrency(currency(entry));
-        row.setCostMinor(minor(entry));
-        row.setUnpriced(!entry.isPriced());
-    }
-
     static LedgerEntry entry(LedgerEntryEntity row) {
         Worked worked = Worked.worklog(row.getWorklogId())
                 .onIssue(row.getIssueId(), row.getProjectId())

@@ -58,15 +58,12 @@ final class ProjectCurrencies {
         some.forEach((projectId, currencies) -> {
             Set<String> rest = new HashSet<>(currencies);
             rest.removeAll(others.getOrDefault(projectId, Set.of()));
-            if (!rest.isEmpty() && !hasBudget(projectId)) {
+            if (!rest.isEmpty()) {
                 left.put(projectId, rest);
             }
         });
+        RowsByIds.find(ao, BudgetEntity.class, "PROJECT_ID", left.keySet()).forEach(budget -> left.remove(budget.getProjectId()));
         return left;
-    }
-
-    private boolean hasBudget(long projectId) {
-        return ao.count(BudgetEntity.class, Query.select().where("PROJECT_ID = ?", projectId)) > 0;
     }
 
     private Set<Long> unused(Map<Long, Set<String>> currencies) {

@@ -1,5 +1,6 @@
 package org.worthwhile.persistence;
 
+import java.util.List;
 import java.util.Map;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -14,6 +15,14 @@ final class UniqueRows {
     static <E extends RawEntity<Long>> E insert(ActiveObjects ao, Class<E> type, Map<String, Object> columns) {
         try {
             return ao.create(type, columns);
+        } catch (RuntimeException e) {
+            throw refusal(e);
+        }
+    }
+
+    static <E extends RawEntity<Long>> void insertAll(ActiveObjects ao, Class<E> type, List<Map<String, Object>> rows) {
+        try {
+            RowBatch.insert(ao, type, rows);
         } catch (RuntimeException e) {
             throw refusal(e);
         }

@@ -55,8 +55,13 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
-    public List<LedgerEntry> ofIssue(long issueId) {
-        return all().stream().filter(entry -> entry.worked().issueId() == issueId).toList();
+    public List<LedgerEntry> ofIssues(Collection<Long> issueIds) {
+        return all().stream().filter(entry -> issueIds.contains(entry.worked().issueId())).toList();
+    }
+
+    @Override
+    public void replace(Collection<LedgerEntry> older, Collection<LedgerEntry> current) {
+        put(current);
     }
 
     @Override
@@ -99,6 +104,11 @@ public final class InMemoryLedger implements Ledger {
                 .filter(entry -> !entry.worked().day().isBefore(from))
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public List<Long> worklogIds(LedgerQuery query, LedgerOrder order) {
+        return page(query, order, 0, Integer.MAX_VALUE).stream().map(entry -> entry.worked().worklogId()).toList();
     }
 
     @Override

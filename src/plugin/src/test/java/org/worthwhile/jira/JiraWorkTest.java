@@ -165,8 +165,9 @@ public class JiraWorkTest {
     public void anIssueWithoutWorkIsNotOneThatIsGone() {
         when(worklogs.getByIssue(checkout)).thenReturn(List.of());
 
-        assertThat(work.ofIssue(10)).contains(List.of());
-        assertThat(work.ofIssue(99)).isEmpty();
+        when(issues.getIssueObjects(List.of(10L, 99L))).thenReturn(List.of(checkout));
+
+        assertThat(work.ofIssues(List.of(10L, 99L))).containsOnly(Map.entry(10L, List.of()));
     }
 
     @Test

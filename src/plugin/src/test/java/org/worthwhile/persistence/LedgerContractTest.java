@@ -57,7 +57,7 @@ public class LedgerContractTest extends StoreContract {
     public void unknownWorklogHasNoEntry() {
         assertThat(store.ledger().byWorklog(4_711)).isEmpty();
         assertThat(store.ledger().byWorklogs(List.of())).isEmpty();
-        assertThat(store.ledger().ofIssue(4_711)).isEmpty();
+        assertThat(store.ledger().ofIssues(List.of(4_711L))).isEmpty();
     }
 
     @Test
@@ -71,15 +71,15 @@ public class LedgerContractTest extends StoreContract {
         LedgerEntry priced = work(1).onIssue(200).inProject(20).by("grace").forGroup("others").costing("KWD 0.001");
         put(priced);
         assertThat(store.ledger().byWorklog(1)).contains(priced);
-        assertThat(store.ledger().ofIssue(100)).isEmpty();
-        assertThat(store.ledger().ofIssue(200)).containsExactly(priced);
+        assertThat(store.ledger().ofIssues(List.of(100L))).isEmpty();
+        assertThat(store.ledger().ofIssues(List.of(200L))).containsExactly(priced);
     }
 
     @Test
     public void ofTheSameWorklogTwiceTheLaterCounts() {
         put(work(1).costing("EUR 10"), work(2).unpriced(), work(1).costing("EUR 20"));
 
-        assertThat(store.ledger().ofIssue(100)).containsExactlyInAnyOrder(work(1).costing("EUR 20"), work(2).unpriced());
+        assertThat(store.ledger().ofIssues(List.of(100L))).containsExactlyInAnyOrder(work(1).costing("EUR 20"), work(2).unpriced());
     }
 
     @Test
@@ -89,7 +89,7 @@ public class LedgerContractTest extends StoreContract {
         put(work(900).onIssue(101).unpriced());
 
         assertThat(store.ledger().byWorklogs(LongStream.rangeClosed(1, 600).boxed().toList())).containsExactlyInAnyOrderElementsOf(here);
-        assertThat(store.ledger().ofIssue(100)).containsExactlyInAnyOrderElementsOf(here);
+        assertThat(store.ledger().ofIssues(List.of(100L))).containsExactlyInAnyOrderElementsOf(here);
     }
 
     @Test
@@ -99,7 +99,7 @@ public class LedgerContractTest extends StoreContract {
         store.ledger().remove(LongStream.rangeClosed(2, 700).boxed().toList());
         store.ledger().remove(List.of());
 
-        assertThat(store.ledger().ofIssue(100)).containsExactly(work(1).unpriced());
+        assertThat(store.ledger().ofIssues(List.of(100L))).containsExactly(work(1).unpriced());
     }
 
     @Test

@@ -55,9 +55,9 @@ public class LedgerStatementCountTest extends DatabaseContract {
     }
 
     @Test
-    public void puttingCostsALookPerListAStatementPerChangeAndTellingOfTheIssue() {
-        assertThat(store.statementsOf(putting(600))).hasSize(2 + FIRST_CURRENCY + 600 + TOLD);
-        assertThat(store.statementsOf(putting(10))).hasSize(1 + 10 + TOLD);
+    public void puttingCostsALookPerListOneBatchAndTellingOfTheIssue() {
+        assertThat(store.statementsOf(putting(600))).hasSize(2 + FIRST_CURRENCY + 1 + TOLD);
+        assertThat(store.statementsOf(putting(10))).as("in place of others").hasSize(1 + 1 + 1 + TOLD);
     }
 
     @Test
@@ -122,7 +122,7 @@ public class LedgerStatementCountTest extends DatabaseContract {
                 () -> store.ledger().totalsByMonth(query(VIEWER_OF_LITTLE)),
                 () -> store.ledger().page(query(VIEWER), LedgerOrder.DEAREST_FIRST, 0, 50),
                 () -> store.ledger().reachOf(RateLevel.person("ada"), DAY, 0, 2_000),
-                () -> store.ledger().ofIssue(101),
+                () -> store.ledger().ofIssues(List.of(101L)),
                 () -> store.ledger().projectIds(),
                 () -> store.ledger().issueIdsOf(List.of(10L, 20L)),
                 () -> store.ledger().byWorklogs(LongStream.range(0, 500).boxed().toList()));

@@ -69,7 +69,7 @@ public class MoneyRacesTest extends DatabaseContract {
                 });
 
         assertThat(outcomes).containsExactly("put", "put");
-        assertThat(store.ledger().ofIssue(100)).containsExactly(work(1).costing("EUR 20"));
+        assertThat(store.ledger().ofIssues(List.of(100L))).containsExactly(work(1).costing("EUR 20"));
     }
 
     @Test

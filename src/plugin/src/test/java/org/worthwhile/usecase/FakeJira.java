@@ -3,12 +3,15 @@ package org.worthwhile.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.worthwhile.domain.ledger.FeedPage;
 import org.worthwhile.domain.ledger.IssueIds;
@@ -108,11 +111,10 @@ public final class FakeJira implements Worklogs, IssueIds {
     }
 
     @Override
-    public Optional<List<Worked>> ofIssue(long issueId) {
+    public Map<Long, List<Worked>> ofIssues(Collection<Long> issueIds) {
         beforeReading.run();
-        return projectOfIssue.containsKey(issueId)
-                ? Optional.of(rows.values().stream().filter(row -> row.issueId == issueId).map(this::worked).toList())
-                : Optional.empty();
+        return issueIds.stream().filter(projectOfIssue::containsKey).collect(Collectors.toMap(Function.identity(),
+                id -> rows.values().stream().filter(row -> row.issueId == id).map(this::worked).toList()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.worthwhile.host.ao;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -74,6 +75,11 @@ final class TransactionalObjects implements ActiveObjects {
     @Override
     public <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> values) {
         return ask(() -> entities.create(type, values));
+    }
+
+    @Override
+    public <T extends RawEntity<K>, K> void create(Class<T> type, List<Map<String, Object>> rows) {
+        run(() -> entities.create(type, rows));
     }
 
     @Override

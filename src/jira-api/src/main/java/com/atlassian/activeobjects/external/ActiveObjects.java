@@ -1,6 +1,7 @@
 package com.atlassian.activeobjects.external;
 
 import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.util.List;
 import java.util.Map;
 import net.java.ao.DBParam;
 import net.java.ao.EntityStreamCallback;
@@ -16,6 +17,9 @@ public interface ActiveObjects {
     <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params);
 
     <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params);
+
+    /** All rows in one batch; not there in old lines of Active Objects. */
+    <T extends RawEntity<K>, K> void create(Class<T> type, List<Map<String, Object>> rows);
 
     /** The row with that key, read lazily; {@code null} when there is none. */
     <T extends RawEntity<K>, K> T get(Class<T> type, K key);

@@ -24,8 +24,8 @@ public interface Ledger {
     /** Those of them that exist, in any order; any number of ids. */
     List<LedgerEntry> byWorklogs(Collection<Long> worklogIds);
 
-    /** All entries of the issue, in any order. */
-    List<LedgerEntry> ofIssue(long issueId);
+    /** All entries of the issues, in any order; any number of ids. */
+    List<LedgerEntry> ofIssues(Collection<Long> issueIds);
 
     /**
      * Inserts each entry, or replaces the one of the same worklog.
@@ -33,6 +33,13 @@ public interface Ledger {
      * @throws org.worthwhile.domain.refusal.DuplicateKey when a worklog was inserted concurrently by somebody who did not hold the ledger
      */
     void put(Collection<LedgerEntry> entries);
+
+    /**
+     * As {@link #put}, for those who hold the ledger and have just read what is there.
+     *
+     * @param older all entries that the current ones take the place of, which are of the same worklogs
+     */
+    void replace(Collection<LedgerEntry> older, Collection<LedgerEntry> current);
 
     /** Worklogs without an entry are passed over. */
     void remove(Collection<Long> worklogIds);
@@ -64,6 +71,9 @@ public interface Ledger {
 
     /** Entries {@code offset} to {@code offset + most - 1} in this order; ties by worklog id, ascending. */
     List<LedgerEntry> page(LedgerQuery query, LedgerOrder order, long offset, int most);
+
+    /** The worklogs of all entries in this order, as of one moment; ties by worklog id, ascending. */
+    List<Long> worklogIds(LedgerQuery query, LedgerOrder order);
 
     LedgerTotals totals(LedgerQuery query);
 

@@ -1,6 +1,8 @@
 package org.worthwhile.domain.ledger;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,6 @@ public interface Worklogs {
     /** The worklog as it is now; absent when it, or its issue, does not exist. */
     Optional<Worked> byId(long worklogId);
 
-    /** All worklogs of the issue as it is now, in any order; absent only when the issue does not exist. */
-    Optional<List<Worked>> ofIssue(long issueId);
+    /** All worklogs of each issue as it is now, in any order; only issues that do not exist are missing. */
+    Map<Long, List<Worked>> ofIssues(Collection<Long> issueIds);
 }

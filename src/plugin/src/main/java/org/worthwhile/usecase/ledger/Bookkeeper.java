@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
@@ -48,7 +49,7 @@ public class Bookkeeper {
                 .map(worked -> LedgerEntry.pricedBy(table, worked))
                 .filter(entry -> !entry.equals(known.get(entry.worked().worklogId())))
                 .collect(Collectors.toList());
-        ledger.put(different);
+        ledger.replace(different.stream().map(entry -> known.get(entry.worked().worklogId())).filter(Objects::nonNull).collect(Collectors.toList()), different);
         recordMoves(different, known);
         return different.size();
     }

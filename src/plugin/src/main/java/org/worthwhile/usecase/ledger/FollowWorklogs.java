@@ -24,7 +24,7 @@ public class FollowWorklogs {
 
     static final Duration OVERLAP = Duration.ofMinutes(10);
     /** So many entries are written while nobody else may write. */
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 500;
 
     private final Worklogs worklogs;
     private final Ledger ledger;

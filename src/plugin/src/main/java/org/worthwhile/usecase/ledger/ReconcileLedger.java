@@ -14,7 +14,6 @@ import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.ledger.IssueIds;
 import org.worthwhile.domain.ledger.Ledger;
-import org.worthwhile.domain.rate.RateTable;
 import org.worthwhile.domain.rate.Rates;
 import org.worthwhile.usecase.Transactions;
 
@@ -101,17 +100,10 @@ public class ReconcileLedger {
         return ledger.issueIdsOf(List.of(projectId)).getOrDefault(projectId, Set.of());
     }
 
-    private void compare(long projectId, List<Long> some) {
-        RateTable table = rates.table();
-        some.forEach(issueId -> compare(issueId, table));
-        transactions.perform(() -> progress.advanceReconciliation(new IssuePlace(projectId, some.get(some.size() - 1))));
-    }
-
     /** Most issues are in line; only for the others is the ledger held. */
-    private void compare(long issueId, RateTable table) {
-        if (!takeInIssue.isInLine(issueId, table)) {
-            transactions.inOne(() -> takeInIssue.byId(issueId));
-        }
+    private void compare(long projectId, List<Long> some) {
+        takeInIssue.outOfLine(some, rates.table()).forEach(issueId -> transactions.inOne(() -> takeInIssue.byId(issueId)));
+        transactions.perform(() -> progress.advanceReconciliation(new IssuePlace(projectId, some.get(some.size() - 1))));
     }
 
     private boolean isWanted() {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -32,9 +31,9 @@ public class TakeInIssue {
     /** Returns how many entries were put or removed. */
     public int byId(long issueId) {
         ledger.hold();
-        List<Worked> works = worksOf(issueId);
+        List<Worked> works = worklogs.ofIssues(List.of(issueId)).getOrDefault(issueId, List.of());
         Set<Long> existing = works.stream().map(Worked::worklogId).collect(Collectors.toSet());
-        List<Long> gone = ledger.ofIssue(issueId).stream()
+        List<Long> gone = ledger.ofIssues(List.of(issueId)).stream()
                 .map(entry -> entry.worked().worklogId())
                 .filter(worklogId -> !existing.contains(worklogId))
                 .collect(Collectors.toList());
@@ -42,17 +41,17 @@ public class TakeInIssue {
         return gone.size() + bookkeeper.take(works);
     }
 
-    /** Looks without holding the ledger; what it sees may be about to change. */
-    boolean isInLine(long issueId, RateTable rates) {
-        Map<Long, LedgerEntry> expected = worksOf(issueId).stream()
-                .map(worked -> LedgerEntry.pricedBy(rates, worked))
-                .collect(Collectors.toMap(entry -> entry.worked().worklogId(), Function.identity()));
-        Collection<LedgerEntry> entries = ledger.ofIssue(issueId);
-        return entries.size() == expected.size()
-                && entries.stream().allMatch(entry -> entry.equals(expected.get(entry.worked().worklogId())));
+    /** Those that are not in line. Looks without holding the ledger; what it sees may be about to change. */
+    List<Long> outOfLine(Collection<Long> issueIds, RateTable rates) {
+        Map<Long, List<Worked>> works = worklogs.ofIssues(issueIds);
+        Map<Long, Set<LedgerEntry>> entries = ledger.ofIssues(issueIds).stream()
+                .collect(Collectors.groupingBy(entry -> entry.worked().issueId(), Collectors.toSet()));
+        return issueIds.stream()
+                .filter(id -> !entries.getOrDefault(id, Set.of()).equals(priced(works.getOrDefault(id, List.of()), rates)))
+                .collect(Collectors.toList());
     }
 
-    private List<Worked> worksOf(long issueId) {
-        return worklogs.ofIssue(issueId).orElse(List.of());
+    private static Set<LedgerEntry> priced(List<Worked> works, RateTable rates) {
+        return works.stream().map(worked -> LedgerEntry.pricedBy(rates, worked)).collect(Collectors.toSet());
     }
 }

@@ -21,7 +21,7 @@ import org.worthwhile.usecase.ledger.Bookkeeper;
 @Named
 public class RepriceLedger {
 
-    static final int PAGE = 200;
+    static final int PAGE = 500;
 
     private final Ledger ledger;
     private final Rates rates;
@@ -65,10 +65,8 @@ public class RepriceLedger {
     private void repriceOnePage(Repricing act) {
         List<LedgerEntry> page = ledger.reachOf(act.level(), act.from(), act.doneUpTo(), PAGE);
         RateTable table = rates.table();
-        ledger.put(page.stream()
-                .filter(entry -> !entry.equals(entry.repriced(table)))
-                .map(entry -> entry.repriced(table))
-                .collect(Collectors.toList()));
+        List<LedgerEntry> changed = page.stream().filter(entry -> !entry.equals(entry.repriced(table))).collect(Collectors.toList());
+        ledger.replace(changed, changed.stream().map(entry -> entry.repriced(table)).collect(Collectors.toList()));
         if (page.size() < PAGE) {
             repricings.finish(act.id());
             records.repriced(act, Stamp.of(Bookkeeper.PERSON, clock.instant()));
