@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import javax.ws.rs.core.CacheControl;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.Response.ResponseBuilder;
+import javax.ws.rs.core.StreamingOutput;
 import org.codehaus.jackson.annotate.JsonAutoDetect.Visibility;
 import org.codehaus.jackson.annotate.JsonMethod;
 import org.codehaus.jackson.map.ObjectMapper;
@@ -41,7 +42,7 @@ final class Answer {
     }
 
     /** A file to keep, under a name of ASCII letters. */
-    static Response csv(String fileName, String table) {
+    static Response csv(String fileName, StreamingOutput table) {
         return withBody(Response.ok(), CSV, table)
                 .header("Content-Disposition", "attachment; filename=\"" + fileName + "\"").build();
     }
@@ -51,7 +52,7 @@ final class Answer {
         return withBody(Response.fromResponse(refusal), JSON, written(representation)).build();
     }
 
-    private static ResponseBuilder withBody(ResponseBuilder answer, String type, String body) {
+    private static ResponseBuilder withBody(ResponseBuilder answer, String type, Object body) {
         return withoutTraces(answer.type(type).entity(body)).header("X-Content-Type-Options", "nosniff");
     }
 

@@ -17,7 +17,12 @@ final class CsvTable {
     private static final CSVFormat PLAIN = CSVFormat.RFC4180;
     private static final CSVFormat QUOTED = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).build();
 
-    private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+    private final Appendable text;
+
+    CsvTable(Appendable text) {
+        this.text = text;
+        append(BYTE_ORDER_MARK);
+    }
 
     /** What people wrote, and what we call it. */
     static String text(String value) {
@@ -33,13 +38,21 @@ final class CsvTable {
         try {
             format(cells).printRecord(text, cells.toArray());
         } catch (IOException e) {
-            throw new UncheckedIOException("A row could not be kept in memory", e);
+            throw unwritten(e);
         }
     }
 
-    @Override
-    public String toString() {
-        return text.toString();
+    private void append(String words) {
+        try {
+            text.append(words);
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
+    }
+
+    /** Whoever asked for the table has gone away. */
+    private static UncheckedIOException unwritten(IOException e) {
+        return new UncheckedIOException("The table could not be written", e);
     }
 
     /** Spreadsheets of some countries separate by semicolons, and would find the start of a formula behind one. */

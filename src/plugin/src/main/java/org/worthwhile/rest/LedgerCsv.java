@@ -1,5 +1,9 @@
 package org.worthwhile.rest;
 
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
+import javax.ws.rs.core.StreamingOutput;
 import org.joda.money.Money;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.rate.Rate;
@@ -20,6 +25,7 @@ import org.worthwhile.panel.Wording;
 import org.worthwhile.usecase.ledger.EntryDetails;
 import org.worthwhile.usecase.ledger.LedgerRequest;
 import org.worthwhile.usecase.ledger.LedgerView;
+import org.worthwhile.usecase.ledger.LedgerWalk;
 import org.worthwhile.usecase.ledger.ListLedgerEntries;
 
 /**
@@ -44,13 +50,17 @@ class LedgerCsv {
         this.rateWords = rateWords;
     }
 
-    String of(LedgerRequest request) {
-        List<EntryDetails> entries = new ArrayList<>();
-        List<Column> columns = columns(listLedgerEntries.each(reader.person(), request, entries::add));
-        CsvTable table = new CsvTable();
-        table.row(columns.stream().map(column -> CsvTable.text(wording.text(column.titleKey))).collect(Collectors.toList()));
-        entries.forEach(entry -> table.row(columns.stream().map(column -> column.cell.apply(entry)).collect(Collectors.toList())));
-        return table.toString();
+    /** Refuses at once; the rows are read while they are written, so that a long table needs no more memory than a short one. */
+    StreamingOutput of(LedgerRequest request) {
+        LedgerWalk entries = listLedgerEntries.all(reader.person(), request);
+        List<Column> columns = columns(entries.totals());
+        return out -> {
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            CsvTable table = new CsvTable(text);
+            table.row(columns.stream().map(column -> CsvTable.text(wording.text(column.titleKey))).collect(Collectors.toList()));
+            entries.each(entry -> table.row(columns.stream().map(column -> column.cell.apply(entry)).collect(Collectors.toList())));
+            text.flush();
+        };
     }
 
     private List<Column> columns(LedgerView view) {

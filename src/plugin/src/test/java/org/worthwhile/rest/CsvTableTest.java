@@ -39,16 +39,16 @@ public class CsvTableTest {
 
     @Test
     public void beginsWithAMarkByWhichSpreadsheetsKnowTheEncoding() {
-        CsvTable table = new CsvTable();
-        table.row(List.of("a", "b"));
+        StringBuilder text = new StringBuilder();
+        new CsvTable(text).row(List.of("a", "b"));
 
-        assertThat(table).hasToString("\uFEFFa,b\r\n");
+        assertThat(text).hasToString("\uFEFFa,b\r\n");
     }
 
     /** Without the byte order mark and the end of the line. */
     private static String row(String... cells) {
-        CsvTable table = new CsvTable();
-        table.row(List.of(cells));
-        return table.toString().substring(1).stripTrailing();
+        StringBuilder text = new StringBuilder();
+        new CsvTable(text).row(List.of(cells));
+        return text.substring(1).stripTrailing();
     }
 }

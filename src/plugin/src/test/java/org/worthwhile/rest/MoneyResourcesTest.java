@@ -9,11 +9,15 @@ import static org.worthwhile.rest.MoneyDoors.asking;
 import static org.worthwhile.rest.MoneyDoors.body;
 import static org.worthwhile.rest.MoneyDoors.text;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.ws.rs.core.Response;
+import javax.ws.rs.core.StreamingOutput;
 import org.codehaus.jackson.JsonNode;
 import org.codehaus.jackson.map.ObjectMapper;
 import org.junit.Before;
@@ -191,7 +195,13 @@ public class MoneyResourcesTest {
     }
 
     private List<String> csv(String... query) {
-        return text(doors.csv.export("SHOP", asking(query))).lines().toList();
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        try {
+            ((StreamingOutput) doors.csv.export("SHOP", asking(query)).getEntity()).write(table);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return table.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     private static List<String> refused(Runnable request) {

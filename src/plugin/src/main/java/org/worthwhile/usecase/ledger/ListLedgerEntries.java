@@ -2,8 +2,8 @@ package org.worthwhile.usecase.ledger;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
@@ -56,23 +56,24 @@ public class ListLedgerEntries {
         refuseToReveal(visit, request);
         LedgerQuery query = questions.read(visit, request, reading.sight(visit));
         List<LedgerEntry> entries = ledger.page(query, request.order(), request.offset(), request.most());
-        return new LedgerView(visit, detailsOf(entries, visit),
+        return new LedgerView(visit, detailsOf(entries, visit, ratesById(visit)),
                 reading.seen(query, questions.read(visit, request, Sight.EVERYTHING)));
     }
 
-    /** Hands over all entries of the request whatever page it names, in its order; the view that it returns holds the totals alone. */
-    public LedgerView each(Optional<Person> who, LedgerRequest request, Consumer<EntryDetails> reader) {
+    /** All entries of the request, whatever page it names, in its order. */
+    public LedgerWalk all(Optional<Person> who, LedgerRequest request) {
         Visit visit = access.inProject(who, request.projectKey());
         refuseToReveal(visit, request);
         LedgerQuery query = questions.read(visit, request, reading.sight(visit));
-        long offset = 0;
-        List<LedgerEntry> entries;
-        do {
-            entries = ledger.page(query, request.order(), offset, LedgerRequest.MOST_PER_PAGE);
-            detailsOf(entries, visit).forEach(reader);
-            offset += entries.size();
-        } while (entries.size() == LedgerRequest.MOST_PER_PAGE);
-        return new LedgerView(visit, List.of(), reading.seen(query, questions.read(visit, request, Sight.EVERYTHING)));
+        LedgerView totals = new LedgerView(visit, List.of(), reading.seen(query, questions.read(visit, request, Sight.EVERYTHING)));
+        Map<RateId, Rate> rateById = ratesById(visit);
+        return new LedgerWalk(totals, ledger.worklogIds(query, request.order()), some -> detailsOf(inOrder(some, query), visit, rateById));
+    }
+
+    private List<LedgerEntry> inOrder(List<Long> worklogIds, LedgerQuery query) {
+        Map<Long, LedgerEntry> entries = ledger.byWorklogs(worklogIds).stream().filter(query::takes)
+                .collect(Collectors.toMap(entry -> entry.worked().worklogId(), Function.identity()));
+        return worklogIds.stream().map(entries::get).filter(Objects::nonNull).collect(Collectors.toList());
     }
 
     /** The order of rows and the choice among them would tell what the rows do not show. */
@@ -86,18 +87,17 @@ public class ListLedgerEntries {
         }
     }
 
-    private List<EntryDetails> detailsOf(List<LedgerEntry> entries, Visit visit) {
+    private List<EntryDetails> detailsOf(List<LedgerEntry> entries, Visit visit, Map<RateId, Rate> rateById) {
         Map<Long, IssueFacts> issueById = issues.visibleTo(visit.who(),
                         entries.stream().map(entry -> entry.worked().issueId()).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(facts -> facts.issue().id(), Function.identity()));
-        Map<RateId, Rate> rateById = visit.may(Right.VIEW_RATES) ? ratesById() : Map.of();
         return entries.stream()
                 .map(entry -> new EntryDetails(entry, Optional.ofNullable(issueById.get(entry.worked().issueId())),
                         entry.rate().map(rateById::get), visit))
                 .collect(Collectors.toList());
     }
 
-    private Map<RateId, Rate> ratesById() {
-        return rates.table().rates().stream().collect(Collectors.toMap(Rate::id, Function.identity()));
+    private Map<RateId, Rate> ratesById(Visit visit) {
+        return !visit.may(Right.VIEW_RATES) ? Map.of() : rates.table().rates().stream().collect(Collectors.toMap(Rate::id, Function.identity()));
     }
 }

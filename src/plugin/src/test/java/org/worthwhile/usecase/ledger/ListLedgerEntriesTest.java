@@ -93,12 +93,14 @@ public class ListLedgerEntriesTest {
 
     @Test
     public void rowsAddUpToTheTotalAlsoWhenAllAreHandedOver() {
-        for (int i = 100; i < 100 + 3 * LedgerRequest.MOST_PER_PAGE; i++) {
+        for (int i = 100; i < 100 + 3 * LedgerWalk.AT_ONCE; i++) {
             world.worked(i, world.checkout, "dev", "2026-02-20", i);
         }
         List<EntryDetails> rows = new ArrayList<>();
 
-        LedgerView totals = entries.each(world.admin, request().build(), rows::add);
+        LedgerWalk all = entries.all(world.admin, request().build());
+        all.each(rows::add);
+        LedgerView totals = all.totals();
 
         assertThat(rows).hasSize((int) totals.count()).doesNotHaveDuplicates();
         assertThat(CurrencyTotals.of(rows.stream().flatMap(row -> row.cost().stream()).toList())).isEqualTo(totals.spent().orElseThrow());
@@ -149,7 +151,7 @@ public class ListLedgerEntriesTest {
 
         refusals.expect(NotPermitted.class, () -> entries.page(hours, request().pricing(Pricing.UNPRICED).build()));
         refusals.expect(NotPermitted.class, () -> entries.page(planner, request().order(LedgerOrder.DEAREST_FIRST).build()));
-        refusals.expect(NotPermitted.class, () -> entries.each(hours, request().order(LedgerOrder.DEAREST_FIRST).build(), row -> { }));
+        refusals.expect(NotPermitted.class, () -> entries.all(hours, request().order(LedgerOrder.DEAREST_FIRST).build()));
     }
 
     @Test
