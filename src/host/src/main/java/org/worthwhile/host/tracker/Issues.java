@@ -2,6 +2,7 @@ package org.worthwhile.host.tracker;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 public final class Issues {
 
     private static final int SUMMARY_LIMIT = 255;
+    /** PostgreSQL takes so many parameters and some more. */
+    private static final int IDS_AT_ONCE = 10_000;
     private static final Pattern KEY = Pattern.compile("([A-Z][A-Z0-9_]*)-([1-9][0-9]{0,17})");
 
     private final Database database;
@@ -47,7 +50,12 @@ public final class Issues {
     }
 
     public List<TrackerIssue> byIds(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : rows.many(" WHERE i.id IN (:ids) ORDER BY i.id", Map.of("ids", ids));
+        List<Long> sorted = ids.stream().distinct().sorted().toList();
+        List<TrackerIssue> found = new ArrayList<>();
+        for (int start = 0; start < sorted.size(); start += IDS_AT_ONCE) {
+            found.addAll(rows.many(" WHERE i.id IN (:ids) ORDER BY i.id", Map.of("ids", sorted.subList(start, Math.min(start + IDS_AT_ONCE, sorted.size())))));
+        }
+        return found;
     }
 
     public List<TrackerIssue> subTasksOf(long issueId) {

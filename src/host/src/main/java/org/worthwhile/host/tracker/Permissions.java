@@ -13,14 +13,20 @@ public final class Permissions {
 
     private final Database database;
     private final Users users;
+    private final RequestMemory memory;
 
-    Permissions(Database database, Users users) {
+    Permissions(Database database, Users users, RequestMemory memory) {
         this.database = database;
         this.users = users;
+        this.memory = memory;
     }
 
     /** Everything that decides what this person may do, read in six statements; nobody means not logged in. */
     public Access of(Optional<TrackerUser> who) {
+        return memory.answer(List.of("access", who.map(TrackerUser::key)), () -> read(who));
+    }
+
+    private Access read(Optional<TrackerUser> who) {
         Set<String> groups = who.map(user -> Set.copyOf(users.groupsOf(user.key()))).orElse(Set.of());
         return new Access(who, groups, rolesOf(who, groups), grants(), levelMembers(), globalGrants());
     }
@@ -42,10 +48,10 @@ public final class Permissions {
 
     /** In the order in which they were given. */
     public List<Holder> holders(long schemeId, Permission permission) {
-        return database.sql().query("""
+        return memory.answer(List.of("holders", schemeId, permission), () -> database.sql().query("""
                 SELECT perm_type, perm_parameter FROM schemepermissions WHERE scheme = :scheme AND permission_key = :permission ORDER BY id""",
                 Map.of("scheme", schemeId, "permission", permission.name()),
-                (row, number) -> new Holder(Holder.Kind.valueOf(row.getString(1)), row.getString(2)));
+                (row, number) -> new Holder(Holder.Kind.valueOf(row.getString(1)), row.getString(2))));
     }
 
     public void grant(GlobalPermission permission, String group) {

@@ -16,9 +16,11 @@ public final class Projects {
             """;
 
     private final Database database;
+    private final RequestMemory memory;
 
-    Projects(Database database) {
+    Projects(Database database, RequestMemory memory) {
         this.database = database;
+        this.memory = memory;
     }
 
     public List<TrackerProject> all() {
@@ -26,7 +28,7 @@ public final class Projects {
     }
 
     public Optional<TrackerProject> byId(long id) {
-        return one(" WHERE id = :value", id);
+        return memory.answer(List.of("project", id), () -> one(" WHERE id = :value", id));
     }
 
     public Optional<TrackerProject> byKey(String key) {
@@ -65,7 +67,7 @@ public final class Projects {
     }
 
     public List<ProjectRole> roles() {
-        return database.sql().query("SELECT id, name, description FROM projectrole ORDER BY id", Projects::role);
+        return memory.answer("roles", () -> database.sql().query("SELECT id, name, description FROM projectrole ORDER BY id", Projects::role));
     }
 
     public ProjectRole addRole(String name, String description) {

@@ -9,6 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 public final class Tracker {
 
     private final Database database;
+    private final RequestMemory memory = new RequestMemory();
     private final Users users;
     private final Projects projects;
     private final ProjectParts parts;
@@ -25,18 +26,23 @@ public final class Tracker {
     public Tracker(DataSource source, PlatformTransactionManager transactionManager, Clock clock) {
         this.database = new Database(source, transactionManager, clock);
         new Schema(database).bringUpToDate();
-        this.users = new Users(database);
-        this.projects = new Projects(database);
+        this.users = new Users(database, memory);
+        this.projects = new Projects(database, memory);
         this.parts = new ProjectParts(database);
         this.issues = new Issues(database, parts);
         this.worklogs = new Worklogs(database, issues);
         this.comments = new Comments(database, issues);
-        this.permissions = new Permissions(database, users);
+        this.permissions = new Permissions(database, users, memory);
         this.dashboards = new Dashboards(database);
         this.filters = new SavedFilters(database);
         this.fields = new Fields(database);
         this.fieldValues = new FieldValues(database);
         this.indexOperations = new IndexOperations(database);
+    }
+
+    /** What single requests remember. */
+    public RequestMemory memory() {
+        return memory;
     }
 
     public Users users() {

@@ -21,14 +21,16 @@ public final class Users {
     private static final String BY_NAME = " ORDER BY u.lower_user_name";
 
     private final Database database;
+    private final RequestMemory memory;
     private final Passwords passwords = new Passwords();
 
-    Users(Database database) {
+    Users(Database database, RequestMemory memory) {
         this.database = database;
+        this.memory = memory;
     }
 
     public Optional<TrackerUser> byKey(String key) {
-        return one(" WHERE u.user_key = :value", key);
+        return memory.answer(List.of("user", key), () -> one(" WHERE u.user_key = :value", key));
     }
 
     public Optional<TrackerUser> byName(String name) {
@@ -126,9 +128,9 @@ public final class Users {
     }
 
     public List<String> groupsOf(String userKey) {
-        return database.sql().queryForList("""
+        return memory.answer(List.of("groups", userKey), () -> database.sql().queryForList("""
                 SELECT g.group_name FROM cwd_group g JOIN cwd_membership m ON m.parent_id = g.id JOIN cwd_user u ON u.id = m.child_id
-                WHERE u.user_key = :key ORDER BY g.group_name""", Map.of("key", userKey), String.class);
+                WHERE u.user_key = :key ORDER BY g.group_name""", Map.of("key", userKey), String.class));
     }
 
     public List<TrackerUser> membersOf(String group) {

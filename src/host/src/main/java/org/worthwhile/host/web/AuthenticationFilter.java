@@ -11,6 +11,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.worthwhile.host.api.CurrentUser;
 import org.worthwhile.host.api.WebSudo;
+import org.worthwhile.host.tracker.RequestMemory;
 import org.worthwhile.host.tracker.TrackerUser;
 import org.worthwhile.host.tracker.Users;
 
@@ -27,11 +28,13 @@ final class AuthenticationFilter extends HttpFilter {
     private final transient Users users;
     private final transient Sessions sessions;
     private final transient CurrentUser currentUser;
+    private final transient RequestMemory memory;
 
-    AuthenticationFilter(Users users, Sessions sessions, CurrentUser currentUser) {
+    AuthenticationFilter(Users users, Sessions sessions, CurrentUser currentUser, RequestMemory memory) {
         this.users = users;
         this.sessions = sessions;
         this.currentUser = currentUser;
+        this.memory = memory;
     }
 
     static Optional<Session> sessionOf(HttpServletRequest request) {
@@ -48,9 +51,13 @@ final class AuthenticationFilter extends HttpFilter {
                 return;
             }
             user.ifPresent(currentUser::set);
+            if (request.getMethod().equals("GET")) {
+                memory.begin();
+            }
             chain.doFilter(request, response);
         } finally {
             currentUser.clear();
+            memory.end();
         }
     }
 

@@ -83,7 +83,7 @@ public final class WebPart {
     public void mount(Context context) {
         filter(context, "security-headers", new SecurityHeadersFilter());
         filter(context, "page-requirements", new PageRequirementsFilter(requirements));
-        filter(context, "authentication", new AuthenticationFilter(tracker.users(), sessions, currentUser));
+        filter(context, "authentication", new AuthenticationFilter(tracker.users(), sessions, currentUser, tracker.memory()));
         servlet(context, "resources", new ResourceServlet(resources, currentUser::locale), "/s/*", "/download/resources/*");
         servlet(context, "login", new LoginPage(desk), "/login.jsp");
         servlet(context, "logout", new LogoutPage(desk), "/logout", "/secure/Logout.jspa");
