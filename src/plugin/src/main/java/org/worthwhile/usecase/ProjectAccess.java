@@ -36,7 +36,7 @@ public class ProjectAccess {
     public Visit inProject(Optional<Person> who, String projectKey) {
         Person person = who.orElseThrow(NotLoggedIn::new);
         ProjectRef project = projects.visibleTo(person, projectKey).orElseThrow(() -> new ProjectNotFound(projectKey));
-        return new Visit(person, project, rights.of(person, project));
+        return inProjects(person, List.of(project)).get(0);
     }
 
     /** In the same order, whatever their number, with one look at the grants; without any right where the person may not browse. */
@@ -47,8 +47,7 @@ public class ProjectAccess {
 
     /** Absent when the project does not exist any more; without any right when the person may not browse it. */
     public Optional<Visit> inProject(Person who, long projectId) {
-        return projects.byIds(List.of(projectId)).stream().findFirst()
-                .map(project -> new Visit(who, project, rights.of(who, project)));
+        return inProjects(who, projects.byIds(List.of(projectId))).stream().findFirst();
     }
 
     public IssueVisit onIssue(Optional<Person> who, String issueKey) {
