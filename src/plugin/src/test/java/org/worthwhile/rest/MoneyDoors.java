@@ -3,15 +3,17 @@ package org.worthwhile.rest;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.sun.jersey.api.uri.UriBuilderImpl;
-import com.sun.jersey.core.util.MultivaluedMapImpl;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import javax.ws.rs.core.Response;
+import javax.ws.rs.core.StreamingOutput;
 import javax.ws.rs.core.UriInfo;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.jira.CurrentReader;
@@ -82,6 +84,16 @@ final class MoneyDoors {
     }
 
     static String text(Response answer) {
-        return (String) answer.getEntity();
+        return answer.getEntity() instanceof StreamingOutput ? written((StreamingOutput) answer.getEntity()) : (String) answer.getEntity();
+    }
+
+    private static String written(StreamingOutput body) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            body.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 }

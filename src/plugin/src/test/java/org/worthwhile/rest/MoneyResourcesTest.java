@@ -9,15 +9,11 @@ import static org.worthwhile.rest.MoneyDoors.asking;
 import static org.worthwhile.rest.MoneyDoors.body;
 import static org.worthwhile.rest.MoneyDoors.text;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.ws.rs.core.Response;
-import javax.ws.rs.core.StreamingOutput;
 import org.codehaus.jackson.JsonNode;
 import org.codehaus.jackson.map.ObjectMapper;
 import org.junit.Before;
@@ -195,13 +191,7 @@ public class MoneyResourcesTest {
     }
 
     private List<String> csv(String... query) {
-        ByteArrayOutputStream table = new ByteArrayOutputStream();
-        try {
-            ((StreamingOutput) doors.csv.export("SHOP", asking(query)).getEntity()).write(table);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return table.toString(StandardCharsets.UTF_8).lines().toList();
+        return text(doors.csv.export("SHOP", asking(query))).lines().toList();
     }
 
     private static List<String> refused(Runnable request) {
