@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 import javax.inject.Inject;
@@ -22,21 +24,39 @@ import org.worthwhile.domain.rate.RateTerms;
 import org.worthwhile.domain.rate.Rates;
 import org.worthwhile.domain.refusal.ConcurrentChange;
 
-/** Cost rates in the table RATE. */
+/**
+ * Cost rates in the table RATE. The table of rates that was read last is kept, and used as long as the text in the table BOOKMARK is still the
+ * same, which whoever changes a rate replaces by a new one in the same transaction.
+ */
 @Named
 public final class AoRates implements Rates {
 
+    private static final String STATE = "rates-state";
+
     private final ActiveObjects ao;
     private final Revisions revisions;
+    private final AoBookmarks bookmarks;
+    private final AtomicReference<KnownRates> known = new AtomicReference<>(KnownRates.NONE);
 
     @Inject
     public AoRates(ActiveObjects ao) {
         this.ao = ao;
         this.revisions = new Revisions(ao);
+        this.bookmarks = new AoBookmarks(ao);
     }
 
     @Override
     public RateTable table() {
+        String state = bookmarks.at(STATE).orElse("");
+        KnownRates last = known.get();
+        if (!last.isOf(state)) {
+            last = new KnownRates(state, read());
+            known.set(last);
+        }
+        return last.table;
+    }
+
+    private RateTable read() {
         RateEntity[] rows = ao.find(RateEntity.class, Query.select().where("REMOVED = ?", false));
         return RateTable.of(Arrays.stream(rows).map(AoRates::rate).collect(Collectors.toList()));
     }
@@ -56,6 +76,7 @@ public final class AoRates implements Rates {
                 "RATE_VERSION", Rate.FIRST_VERSION,
                 "REMOVED", false,
                 "UNIQUE_KEY", uniqueKey(terms)));
+        changed();
         return new Rate(RateId.of(row.getID()), Rate.FIRST_VERSION, terms);
     }
 
@@ -69,6 +90,7 @@ public final class AoRates implements Rates {
         row.setPerHourMinor(terms.cost().perHour().getAmountMinorLong());
         row.setUniqueKey(uniqueKey(terms));
         UniqueRows.update(row);
+        changed();
         return changed.nextVersion();
     }
 
@@ -78,6 +100,12 @@ public final class AoRates implements Rates {
         row.setRemoved(true);
         row.setUniqueKey("removed:" + row.getID());
         UniqueRows.update(row);
+        changed();
+    }
+
+    /** Never a text that was there before, so that what is read in a transaction that is taken back later is used by nobody else. */
+    private void changed() {
+        bookmarks.keep(STATE, UUID.randomUUID().toString());
     }
 
     /** The row at its next version, which nobody else can write any more. */
@@ -102,5 +130,23 @@ public final class AoRates implements Rates {
         Money perHour = Money.ofMinor(CurrencyUnit.of(row.getCurrency()), row.getPerHourMinor());
         RateTerms terms = new RateTerms(RateLevel.of(row.getRateLevel()), LocalDate.parse(row.getValidFrom()), CostRate.perHour(perHour));
         return new Rate(RateId.of(row.getID()), row.getRateVersion(), terms);
+    }
+
+    /** What was read, and the state it was read in. */
+    private static final class KnownRates {
+
+        private static final KnownRates NONE = new KnownRates(null, null);
+
+        private final String state;
+        private final RateTable table;
+
+        private KnownRates(String state, RateTable table) {
+            this.state = state;
+            this.table = table;
+        }
+
+        private boolean isOf(String now) {
+            return now.equals(state);
+        }
     }
 }

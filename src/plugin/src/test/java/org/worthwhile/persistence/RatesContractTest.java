@@ -13,6 +13,7 @@ import org.worthwhile.domain.rate.Rate;
 import org.worthwhile.domain.rate.RateId;
 import org.worthwhile.domain.rate.RateLevel;
 import org.worthwhile.domain.rate.RateTerms;
+import org.worthwhile.domain.rate.Rates;
 import org.worthwhile.domain.refusal.ConcurrentChange;
 import org.worthwhile.domain.refusal.DuplicateKey;
 
@@ -60,6 +61,19 @@ public class RatesContractTest extends StoreContract {
         add(RateLevel.person("muller"), DAY.plusDays(1), "EUR 80");
 
         assertThat(store.rates().table().rates()).hasSize(4);
+    }
+
+    @Test
+    public void whatAnotherNodeChangesIsSeenAtOnce() {
+        Rates here = store.rates();
+        assertThat(here.table().rates()).isEmpty();
+
+        Rate added = add(RateLevel.everyone(), DAY, "EUR 80");
+        assertThat(here.table().rates()).containsExactly(added);
+        Rate saved = store.rates().save(added.with(terms(RateLevel.everyone(), DAY, "EUR 90")));
+        assertThat(here.table().rates()).containsExactly(saved);
+        store.rates().remove(saved);
+        assertThat(here.table().rates()).isEmpty();
     }
 
     @Test
