@@ -1,5 +1,6 @@
 package org.worthwhile.persistence;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyList;
 import static org.mockito.ArgumentMatchers.anyMap;
@@ -30,11 +31,18 @@ public class RowBatchTest {
 
     @Test
     public void withoutBatchesRowsAreInsertedOneByOne() {
-        doThrow(new NoSuchMethodError("create")).when(ao).create(any(), anyList());
-
-        RowBatch.insert(ao, TouchedIssueEntity.class, ROWS);
+        RowBatch.insert(ao, OlderObjects.class, TouchedIssueEntity.class, ROWS);
 
         ROWS.forEach(row -> verify(ao).create(TouchedIssueEntity.class, row));
+        verify(ao, never()).create(any(), anyList());
+    }
+
+    @Test
+    public void aRefusalOfTheDatabaseComesAsItIs() {
+        IllegalArgumentException refusal = new IllegalArgumentException("unique");
+        doThrow(refusal).when(ao).create(any(), anyList());
+
+        assertThatThrownBy(() -> RowBatch.insert(ao, TouchedIssueEntity.class, ROWS)).isSameAs(refusal);
     }
 
     @Test
@@ -42,5 +50,11 @@ public class RowBatchTest {
         RowBatch.insert(ao, TouchedIssueEntity.class, List.of());
 
         verifyNoInteractions(ao);
+    }
+
+    /** Knows single rows alone. */
+    private interface OlderObjects {
+
+        Object create(Class<?> type, Map<String, Object> row);
     }
 }
