@@ -2,7 +2,6 @@ package org.worthwhile.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +53,6 @@ public final class JiraIssueFamilies implements IssueFamilies {
     }
 
     private static IssueFacts facts(Issue issue) {
-        String assignee = Optional.ofNullable(issue.getAssignee()).map(ApplicationUser::getKey).orElse(null);
-        return new IssueFacts(JiraIssues.refTo(issue), issue.getSummary(), assignee, issue.getOriginalEstimate(), issue.getEstimate());
+        return new IssueFacts(JiraIssues.refTo(issue), issue.getSummary(), issue.getAssigneeId(), issue.getOriginalEstimate(), issue.getEstimate());
     }
 }

@@ -70,6 +70,11 @@ final class JiraIssue implements MutableIssue {
     }
 
     @Override
+    public String getAssigneeId() {
+        return issue.assigneeKey().orElse(null);
+    }
+
+    @Override
     public ApplicationUser getReporter() {
         return issue.reporterKey().map(objects::userEvenWhenUnknown).orElse(null);
     }

@@ -24,7 +24,9 @@ public final class Projects {
     }
 
     public List<TrackerProject> all() {
-        return database.sql().query(SELECT + " ORDER BY pname", Projects::project);
+        List<TrackerProject> all = database.sql().query(SELECT + " ORDER BY pname", Projects::project);
+        all.forEach(project -> memory.know(byId(project), Optional.of(project)));
+        return all;
     }
 
     public Optional<TrackerProject> byId(long id) {
@@ -95,6 +97,10 @@ public final class Projects {
                 SELECT roletype, roletypeparameter FROM projectroleactor WHERE pid = :project AND projectroleid = :role
                 ORDER BY roletype, roletypeparameter""", Map.of("project", projectId, "role", role.id()),
                 (row, number) -> new Holder(Holder.Kind.valueOf(row.getString(1)), row.getString(2)));
+    }
+
+    private static Object byId(TrackerProject project) {
+        return List.of("project", project.id());
     }
 
     private Optional<TrackerProject> one(String where, Object value) {

@@ -21,6 +21,14 @@ public final class RequestMemory {
         known.remove();
     }
 
+    /** What another question has told as well. */
+    void know(Object question, Object answer) {
+        Map<Object, Object> memory = known.get();
+        if (memory != null) {
+            memory.put(question, answer);
+        }
+    }
+
     /** @param question equal for the same answer of the same kind */
     @SuppressWarnings("unchecked") // a question says what kind of answer it has
     <T> T answer(Object question, Supplier<T> reading) {

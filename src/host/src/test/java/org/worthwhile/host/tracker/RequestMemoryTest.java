@@ -20,6 +20,16 @@ public class RequestMemoryTest {
     }
 
     @Test
+    public void whatIsKnownNeedNotBeAsked() {
+        memory.know("one", 7);
+        assertThat(ask("one")).isEqualTo(1);
+        memory.begin();
+        memory.know("one", 7);
+
+        assertThat(ask("one")).isEqualTo(7);
+    }
+
+    @Test
     public void theNextRequestKnowsNothing() {
         memory.begin();
         ask("one");

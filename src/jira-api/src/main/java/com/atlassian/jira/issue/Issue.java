@@ -39,6 +39,9 @@ public interface Issue extends OfBizValueWrapper, IssueContext, WithId, WithKey 
     /** {@code null} when unassigned. */
     ApplicationUser getAssignee();
 
+    /** The assignee's user key, without a look at the user; {@code null} when there is none. */
+    String getAssigneeId();
+
     ApplicationUser getReporter();
 
     Timestamp getCreated();
