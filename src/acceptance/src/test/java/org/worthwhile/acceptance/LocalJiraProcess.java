@@ -76,6 +76,17 @@ final class LocalJiraProcess implements AutoCloseable {
         start(address.getPort());
     }
 
+    /** Starts again after {@link #stop}, with more options than before. */
+    void startAgainWith(String... more) {
+        options.addAll(List.of(more));
+        start(address.getPort());
+    }
+
+    /** Where the process keeps everything unless it has a database elsewhere. */
+    Path home() {
+        return home;
+    }
+
     /** Ends the process without any chance to tidy up, and starts again. */
     void killAndStart() {
         process.destroyForcibly();
