@@ -58,7 +58,7 @@ public final class AoAuditTrail implements AuditTrail {
         return latest;
     }
 
-    private static AuditEntry entry(AuditEntryEntity row) {
+    static AuditEntry entry(AuditEntryEntity row) {
         return AuditEntry.about(row.getSubject(), row.getSubjectId())
                 .by(stamp(row).by(), stamp(row).at())
                 .inProject(row.getProjectId())

@@ -105,11 +105,11 @@ public final class AoCustomers implements Customers {
         return customer.value() + ":" + Digest.of(name);
     }
 
-    private static Customer customer(CustomerEntity row) {
+    static Customer customer(CustomerEntity row) {
         return new Customer(CustomerId.of(row.getID()), row.getName());
     }
 
-    private static Contact contact(ContactEntity row) {
+    static Contact contact(ContactEntity row) {
         return new Contact(ContactId.of(row.getID()), CustomerId.of(row.getCustomerId()), row.getName(), Optional.ofNullable(row.getMail()));
     }
 }

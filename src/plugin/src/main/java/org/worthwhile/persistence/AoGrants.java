@@ -26,7 +26,7 @@ import org.worthwhile.domain.grant.Right;
 @Named
 public final class AoGrants implements Grants {
 
-    private static final long DEFAULTS = 0;
+    static final long DEFAULTS = 0;
 
     private final ActiveObjects ao;
 

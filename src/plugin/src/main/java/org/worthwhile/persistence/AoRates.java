@@ -104,7 +104,7 @@ public final class AoRates implements Rates {
     }
 
     /** Never a text that was there before, so that what is read in a transaction that is taken back later is used by nobody else. */
-    private void changed() {
+    void changed() {
         bookmarks.keep(STATE, UUID.randomUUID().toString());
     }
 
@@ -122,11 +122,11 @@ public final class AoRates implements Rates {
         return Arrays.stream(ao.find(RateEntity.class, query)).findFirst();
     }
 
-    private static String uniqueKey(RateTerms terms) {
+    static String uniqueKey(RateTerms terms) {
         return Digest.of(terms.level().text()) + ":" + terms.validFrom();
     }
 
-    private static Rate rate(RateEntity row) {
+    static Rate rate(RateEntity row) {
         Money perHour = Money.ofMinor(CurrencyUnit.of(row.getCurrency()), row.getPerHourMinor());
         RateTerms terms = new RateTerms(RateLevel.of(row.getRateLevel()), LocalDate.parse(row.getValidFrom()), CostRate.perHour(perHour));
         return new Rate(RateId.of(row.getID()), row.getRateVersion(), terms);

@@ -105,7 +105,7 @@ public final class AoValueNotes implements ValueNotes {
         currencies(unstored).whileWatching(() -> row[0] = ao.create(ValueNoteEntity.class, NoteRows.columns(unstored)));
         ValueNote stored = note.storedAs(NoteId.of(row[0].getID()));
         for (IssueLink link : stored.links()) {
-            ao.create(NoteLinkEntity.class, NoteRows.columns(stored, link));
+            ao.create(NoteLinkEntity.class, NoteRows.columns(stored.id(), stored.projectId(), link));
         }
         changes.on(issuesOf(stored));
         return stored;

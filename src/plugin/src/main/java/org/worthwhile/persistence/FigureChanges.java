@@ -38,6 +38,11 @@ final class FigureChanges {
         ao.create(TouchedIssueEntity.class, Map.of("ISSUE_ID", 0L, "PROJECT_ID", projectId));
     }
 
+    /** One of many: whoever says so says {@link #everywhere} at the end. */
+    void touch(long issueId) {
+        ao.create(TouchedIssueEntity.class, touched(issueId));
+    }
+
     /** Without naming issues. */
     void everywhere() {
         bookmarks.keep(STATE, UUID.randomUUID().toString());

@@ -71,13 +71,13 @@ final class NoteRows {
         row.setChangedBy(note.changedBy().key());
     }
 
-    static Map<String, Object> columns(ValueNote note, IssueLink link) {
+    static Map<String, Object> columns(NoteId note, long projectId, IssueLink link) {
         return Map.of(
-                "NOTE_ID", note.id().value(),
-                "PROJECT_ID", note.projectId(),
+                "NOTE_ID", note.value(),
+                "PROJECT_ID", projectId,
                 "ISSUE_ID", link.issueId(),
                 "SHARE_BP", link.share().basisPoints(),
-                "LINK_KEY", note.id().value() + ":" + link.issueId());
+                "LINK_KEY", note.value() + ":" + link.issueId());
     }
 
     static ValueNote note(ValueNoteEntity row, List<NoteLinkEntity> links) {

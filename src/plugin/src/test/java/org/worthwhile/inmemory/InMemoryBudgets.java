@@ -58,6 +58,16 @@ public final class InMemoryBudgets implements Budgets {
         plans.put(next.issueId(), next);
     }
 
+    /** Puts a version in as it is. */
+    void keep(Budget version) {
+        budgets.add(version);
+    }
+
+    /** Puts a plan in as it is. */
+    void keep(IssuePlan latest) {
+        plans.put(latest.issueId(), latest);
+    }
+
     public List<Object> all() {
         List<Object> all = new ArrayList<>(budgets);
         all.addAll(plans.values());

@@ -1,6 +1,10 @@
 package org.worthwhile.inmemory;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.worthwhile.domain.backup.KeptRate;
 import org.worthwhile.domain.rate.Rate;
 import org.worthwhile.domain.rate.RateId;
 import org.worthwhile.domain.rate.RateTable;
@@ -12,6 +16,7 @@ import org.worthwhile.domain.refusal.DuplicateKey;
 public final class InMemoryRates implements Rates {
 
     private final UndoableMap<Long, Rate> rates;
+    private final UndoableMap<Long, Rate> removed;
     private long lastId;
 
     public InMemoryRates() {
@@ -20,6 +25,7 @@ public final class InMemoryRates implements Rates {
 
     public InMemoryRates(UndoLog log) {
         rates = new UndoableMap<>(log);
+        removed = new UndoableMap<>(log);
     }
 
     @Override
@@ -47,6 +53,26 @@ public final class InMemoryRates implements Rates {
     public void remove(Rate seen) {
         requireLatest(seen);
         rates.remove(seen.id().value());
+        removed.put(seen.id().value(), seen.nextVersion());
+    }
+
+    /** By id. */
+    List<KeptRate> kept() {
+        Map<Long, KeptRate> kept = new TreeMap<>();
+        rates.values().forEach((id, rate) -> kept.put(id, new KeptRate(rate, false)));
+        removed.values().forEach((id, rate) -> kept.put(id, new KeptRate(rate, true)));
+        return List.copyOf(kept.values());
+    }
+
+    /** Puts a rate in as it is, under the next id. */
+    RateId keepAsNew(KeptRate kept) {
+        Rate rate = new Rate(RateId.of(++lastId), kept.rate().version(), kept.rate().terms());
+        if (kept.isRemoved()) {
+            removed.put(lastId, rate);
+        } else {
+            keep(rate);
+        }
+        return rate.id();
     }
 
     private Rate keep(Rate rate) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.worthwhile.domain.audit.Stamp;
 import org.worthwhile.domain.refusal.ConcurrentChange;
 import org.worthwhile.domain.valuenote.NewNote;
 import org.worthwhile.domain.valuenote.NoteId;
@@ -86,6 +87,13 @@ public final class InMemoryValueNotes implements ValueNotes {
 
     public List<ValueNote> all() {
         return List.copyOf(notes.values());
+    }
+
+    /** Puts a note in as it is, under the next id. */
+    ValueNote keepAsNew(ValueNote note) {
+        return keep(ValueNote.builder(NoteId.of(lastId + 1)).version(note.version()).projectId(note.projectId()).side(note.side())
+                .statement(note.statement()).valuation(note.valuation()).state(note.state()).links(note.links())
+                .created(Stamp.of(note.createdBy(), note.createdAt())).changed(Stamp.of(note.changedBy(), note.changedAt())).build());
     }
 
     /** Puts a note in as it is, for notes that no use case can make yet. */

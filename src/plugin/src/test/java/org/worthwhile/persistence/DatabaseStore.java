@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.worthwhile.domain.audit.AuditTrail;
+import org.worthwhile.domain.backup.Archive;
+import org.worthwhile.domain.backup.Restoration;
 import org.worthwhile.domain.budget.Budgets;
 import org.worthwhile.domain.customer.Customers;
 import org.worthwhile.domain.figure.FigureSearch;
@@ -155,6 +157,16 @@ final class DatabaseStore implements Store {
     @Override
     public FigureSearch figureSearch() {
         return new AoFigureSearch(ao, connections);
+    }
+
+    @Override
+    public Archive archive() {
+        return new AoArchive(ao);
+    }
+
+    @Override
+    public Restoration restoration() {
+        return new AoRestoration(ao);
     }
 
     TouchedIssues touchedIssues() {

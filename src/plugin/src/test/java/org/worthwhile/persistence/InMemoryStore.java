@@ -1,6 +1,8 @@
 package org.worthwhile.persistence;
 
 import org.worthwhile.domain.audit.AuditTrail;
+import org.worthwhile.domain.backup.Archive;
+import org.worthwhile.domain.backup.Restoration;
 import org.worthwhile.domain.budget.Budgets;
 import org.worthwhile.domain.customer.Customers;
 import org.worthwhile.domain.figure.FigureSearch;
@@ -11,6 +13,7 @@ import org.worthwhile.domain.ledger.Ledger;
 import org.worthwhile.domain.rate.Rates;
 import org.worthwhile.domain.rate.Repricings;
 import org.worthwhile.domain.valuenote.ValueNotes;
+import org.worthwhile.inmemory.InMemoryArchive;
 import org.worthwhile.inmemory.InMemoryAuditTrail;
 import org.worthwhile.inmemory.InMemoryBookmarks;
 import org.worthwhile.inmemory.InMemoryBudgets;
@@ -27,14 +30,15 @@ final class InMemoryStore implements Store {
 
     private InMemoryCustomers customers;
     private InMemoryValueNotes notes;
-    private AuditTrail audit;
-    private Rates rates;
+    private InMemoryAuditTrail audit;
+    private InMemoryRates rates;
     private Repricings repricings;
     private InMemoryLedger ledger;
     private Bookmarks bookmarks;
     private InMemoryBudgets budgets;
-    private Grants grants;
+    private InMemoryGrants grants;
     private InMemoryFigures figures;
+    private InMemoryArchive archive;
 
     @Override
     public void empty() {
@@ -48,6 +52,7 @@ final class InMemoryStore implements Store {
         budgets = new InMemoryBudgets();
         grants = new InMemoryGrants();
         figures = new InMemoryFigures(notes, ledger, budgets, customers);
+        archive = new InMemoryArchive(customers, notes, rates, budgets, grants, audit);
     }
 
     @Override
@@ -103,6 +108,16 @@ final class InMemoryStore implements Store {
     @Override
     public FigureSearch figureSearch() {
         return figures;
+    }
+
+    @Override
+    public Archive archive() {
+        return archive;
+    }
+
+    @Override
+    public Restoration restoration() {
+        return archive;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.worthwhile.persistence;
 
 import org.worthwhile.domain.audit.AuditTrail;
+import org.worthwhile.domain.backup.Archive;
+import org.worthwhile.domain.backup.Restoration;
 import org.worthwhile.domain.budget.Budgets;
 import org.worthwhile.domain.customer.Customers;
 import org.worthwhile.domain.figure.FigureSearch;
@@ -38,4 +40,8 @@ interface Store {
     FigureSource figures();
 
     FigureSearch figureSearch();
+
+    Archive archive();
+
+    Restoration restoration();
 }
