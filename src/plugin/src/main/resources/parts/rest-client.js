@@ -27,6 +27,11 @@ define('worthwhile/rest-client', ['jquery', 'wrm/context-path'], function ($, co
         return ask({ type: method, url: path, dataType: 'json', contentType: 'application/json', data: JSON.stringify(body) });
     }
 
+    /** As it is on the disk: read by the browser while it is sent, never into memory. */
+    function sendFile(path, file, dataType) {
+        return ask({ type: 'POST', url: path, dataType: dataType, contentType: 'application/json', data: file, processData: false });
+    }
+
     function nodes(html) {
         return $($.parseHTML($.trim(html), document, false));
     }
@@ -49,6 +54,13 @@ define('worthwhile/rest-client', ['jquery', 'wrm/context-path'], function ($, co
         fragmentFor: function (path, body) {
             return ask({ type: 'POST', url: '/fragments' + path, dataType: 'html', contentType: 'application/json', data: JSON.stringify(body) }).then(nodes);
         },
+
+        sendFile: function (path, file) { return sendFile(path, file, 'json'); },
+
+        fragmentForFile: function (path, file) { return sendFile('/fragments' + path, file, 'html').then(nodes); },
+
+        /** For links to what the browser keeps itself. */
+        address: function (path) { return contextPath() + ROOT + path; },
 
         logInAddress: function () { return contextPath() + '/login.jsp'; }
     };

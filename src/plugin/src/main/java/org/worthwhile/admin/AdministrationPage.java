@@ -6,6 +6,7 @@ enum AdministrationPage {
     PERMISSIONS("worthwhile-permissions", "worthwhile.permissions.title", "/plugins/servlet/worthwhile/admin/permissions"),
     LEDGER("worthwhile-ledger", "worthwhile.ledger-health.title", "/plugins/servlet/worthwhile/admin/ledger"),
     FIELDS("worthwhile-fields", "worthwhile.fields.title", "/plugins/servlet/worthwhile/admin/fields"),
+    BACKUP("worthwhile-backup", "worthwhile.backup.title", "/plugins/servlet/worthwhile/admin/backup"),
     RATES("worthwhile-rates", "worthwhile.rates.title", "/plugins/servlet/worthwhile/admin/rates");
 
     private final String linkId;

@@ -10,6 +10,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.grant.Holder;
 import org.worthwhile.domain.grant.Standing;
+import org.worthwhile.domain.refusal.PasswordNotConfirmed;
 
 /**
  * Jira's administrators type their password once more before they administer. Others who were let into a page of ours are not asked:
@@ -40,6 +41,15 @@ public class AdministratorSessions {
             return false;
         } catch (WebSudoSessionException notConfirmed) {
             return true;
+        }
+    }
+
+    /** For what is asked without a page around it: a request that brings its password along has just confirmed it. */
+    public void requireConfirmed(Optional<Person> who, HttpServletRequest request) {
+        String given = request.getHeader("Authorization");
+        boolean bringsPassword = given != null && given.startsWith("Basic ");
+        if (!bringsPassword && mustConfirm(who, request)) {
+            throw new PasswordNotConfirmed();
         }
     }
 

@@ -43,7 +43,12 @@ final class Answer {
 
     /** A file to keep, under a name of ASCII letters. */
     static Response csv(String fileName, StreamingOutput table) {
-        return withBody(Response.ok(), CSV, table)
+        return file(fileName, CSV, table);
+    }
+
+    /** A file to keep, under a name of ASCII letters, at once or as it is written. */
+    static Response file(String fileName, String type, Object content) {
+        return withBody(Response.ok(), type, content)
                 .header("Content-Disposition", "attachment; filename=\"" + fileName + "\"").build();
     }
 

@@ -1,6 +1,7 @@
 package org.worthwhile.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.doThrow;
@@ -32,6 +33,7 @@ import org.worthwhile.domain.grant.Holder;
 import org.worthwhile.domain.grant.Standing;
 import org.worthwhile.domain.refusal.NotLoggedIn;
 import org.worthwhile.domain.refusal.NotPermitted;
+import org.worthwhile.domain.refusal.PasswordNotConfirmed;
 import org.worthwhile.jira.SiteAddresses;
 import org.worthwhile.panel.Fragments;
 import org.worthwhile.panel.Readers;
@@ -67,6 +69,19 @@ public class AdministrationPagesTest {
         assertThat(page()).contains("<p>42</p>", "content=\"atl.admin\"", "content=\"worthwhile-rates\"", "<title>Rates</title>");
         verify(response).setStatus(200);
         verify(response).setHeader("Cache-Control", "no-store");
+    }
+
+    @Test
+    public void requestsWithoutAPageAroundThemAskForTheSameOrBringThePassword() {
+        AdministratorSessions sessions = new AdministratorSessions(webSudo, standing);
+        sessions.requireConfirmed(ADMINISTRATOR, request);
+        doThrow(new WebSudoSessionException("")).when(webSudo).willExecuteWebSudoRequest(request);
+
+        assertThatThrownBy(() -> sessions.requireConfirmed(ADMINISTRATOR, request)).isInstanceOf(PasswordNotConfirmed.class);
+        when(request.getHeader("Authorization")).thenReturn("Anything else");
+        assertThatThrownBy(() -> sessions.requireConfirmed(ADMINISTRATOR, request)).isInstanceOf(PasswordNotConfirmed.class);
+        when(request.getHeader("Authorization")).thenReturn("Basic YWRtaW46YWRtaW4=");
+        sessions.requireConfirmed(ADMINISTRATOR, request);
     }
 
     @Test

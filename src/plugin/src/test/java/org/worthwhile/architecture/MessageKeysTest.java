@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.Test;
+import org.worthwhile.domain.backup.Section;
 import org.worthwhile.domain.figure.FigureField;
 import org.worthwhile.domain.figure.Searching;
 import org.worthwhile.domain.grant.Right;
@@ -19,6 +20,8 @@ import org.worthwhile.domain.health.Verdict;
 import org.worthwhile.domain.ledger.LedgerOrder;
 import org.worthwhile.domain.ledger.Pricing;
 import org.worthwhile.domain.valuenote.NoteState;
+import org.worthwhile.usecase.backup.Loss;
+import org.worthwhile.usecase.backup.Missing;
 import org.worthwhile.usecase.budget.EstimatedCost;
 import org.worthwhile.usecase.ledger.LedgerConcern;
 import org.worthwhile.usecase.portfolio.Absence;
@@ -57,6 +60,9 @@ public class MessageKeysTest {
             Map.entry("worthwhile.figure-field-about.", names(FigureField.values())),
             Map.entry("worthwhile.searching.", names(Searching.values())),
             Map.entry("worthwhile.searching-about.", names(Searching.values())),
+            Map.entry("worthwhile.backup-section.", names(Section.values())),
+            Map.entry("worthwhile.restore-loss.", names(Loss.values())),
+            Map.entry("worthwhile.restore-missing.", names(Missing.values())),
             Map.entry("worthwhile.right.", names(Right.values())),
             Map.entry("worthwhile.right-about.", names(Right.values())),
             Map.entry("worthwhile.holder.", List.of("BROWSERS", "ISSUE_EDITORS", "PROJECT_ADMINISTRATORS", "JIRA_ADMINISTRATORS")),
