@@ -1,7 +1,12 @@
 package org.worthwhile.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.worthwhile.acceptance.NoteBody.aNote;
+import static org.worthwhile.acceptance.NoteBody.object;
 
+import java.util.List;
+import java.util.Map;
+import org.codehaus.jackson.node.ObjectNode;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
@@ -113,6 +118,57 @@ public class AppLifeCycleIT {
         pages().manageApps().upload(Places.appJar());
 
         assertThat(pages().logIn("petra").issue("SHOP-4").notes()).containsExactly(HostileText.WORDS);
+    }
+
+    @Test
+    public void everythingThatIsKeptOutlastsDisablingAndUninstalling() {
+        Books books = Books.of(jira.address()).untilInLine();
+        RestClient admin = RestClient.as(jira.address(), "admin");
+        books.price(null, null, "EUR", "61.37");
+        admin.put("/projects/SHOP/budget", budget()).expect(200);
+        ObjectNode plan = object("currency", "EUR");
+        plan.put("amount", "500.00");
+        plan.put("version", 0);
+        admin.put("/issues/SHOP-6/budget", plan).expect(200);
+        ObjectNode grant = object("right", "VIEW_HOURS");
+        grant.putArray("holders").add("browsers");
+        ObjectNode grants = object();
+        grants.putArray("grants").add(grant);
+        admin.put("/projects/GRID/permissions", grants).expect(200);
+        admin.post(Paths.notesOf("SHOP-6"), aNote().words(HostileText.WORDS).contact("Nina Berg", null).json()).expect(201);
+        Map<String, List<String>> kept = kept(admin);
+        String entries = books.entriesOf("SHOP").toString();
+        String money = books.projectMoney("SHOP").get("money").toString();
+
+        pages().manageApps().disable();
+        pages().manageApps().enable();
+        books.untilInLine();
+        assertThat(kept(admin)).isEqualTo(kept);
+        assertThat(books.entriesOf("SHOP").toString()).isEqualTo(entries);
+        pages().manageApps().uninstall();
+        pages().manageApps().upload(Places.appJar());
+        books.untilInLine();
+
+        assertThat(kept(admin)).isEqualTo(kept);
+        assertThat(books.entriesOf("SHOP").toString()).isEqualTo(entries);
+        assertThat(books.projectMoney("SHOP").get("money").toString()).isEqualTo(money);
+    }
+
+    private static ObjectNode budget() {
+        ObjectNode budget = object("currency", "EUR");
+        budget.put("amount", "12345.67");
+        budget.put("from", "2026-01-01");
+        budget.put("to", "2027-12-31");
+        budget.put("reason", "To begin with");
+        budget.put("version", 0);
+        return budget;
+    }
+
+    /** Notes, rates, budgets, plans, grants and the audit trail. */
+    private static Map<String, List<String>> kept(RestClient admin) {
+        Map<String, List<String>> kept = BackupFiles.comparable(admin.get("/backup").expect(200).json());
+        assertThat(kept).hasSize(8).allSatisfy((section, records) -> assertThat(records).as(section).isNotEmpty());
+        return kept;
     }
 
     private JiraPages pages() {

@@ -68,6 +68,11 @@ final class JiraPages {
         return new FieldsPage(browser);
     }
 
+    BackupPage backup(String user) {
+        administration(BackupPage.PATH, user);
+        return new BackupPage(browser);
+    }
+
     /** The password is typed once more where Jira asks for it. */
     private void administration(String path, String user) {
         browser.open(address + path);
