@@ -177,7 +177,6 @@ public class FieldAgreementIT {
         agree(issue, Figures.value("31.41"));
 
         JiraWork.of(there.address(), "admin").deleteIssue(issue);
-        Books.of(here.address()).reconcile();
 
         for (LocalJiraProcess node : List.of(here, there)) {
             Soon.see("Nothing", () -> FieldDoors.of(RestClient.as(node.address(), "admin")).found("\"customer-value\" = 31.41"), List::isEmpty);
@@ -222,9 +221,8 @@ public class FieldAgreementIT {
         }
     }
 
-    /** The index is told of changes when the ledger is looked after, which happens each minute by itself. */
+    /** Searches follow a moment later: the index is told of changes outside of the request. */
     private void agreeInFields(String key, Figures expected) {
-        Books.of(here.address()).reconcile();
         for (LocalJiraProcess node : List.of(here, there)) {
             Soon.see("The same figures in fields of " + key, () -> inFields(node, key, expected),
                     doors -> doors.values().stream().allMatch(expected.inOrder()::equals));
@@ -253,7 +251,6 @@ public class FieldAgreementIT {
     }
 
     private void customers(String key, String names) {
-        Books.of(here.address()).reconcile();
         for (LocalJiraProcess node : List.of(here, there)) {
             FieldDoors person = FieldDoors.of(RestClient.as(node.address(), "admin"));
             Soon.see("The customers of " + key, () -> person.json(key, IDS.get(AppFields.CUSTOMER)), names::equals);
