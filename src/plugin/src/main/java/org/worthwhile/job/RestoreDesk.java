@@ -32,6 +32,7 @@ public class RestoreDesk implements DisposableBean {
     private static final String UNEXPECTED = "worthwhile.restore.failed-unexpectedly";
     private static final int TO_RESTORE_AND_TO_TELL = 2;
     private static final long IDLE_SECONDS = 1;
+    private static final long SECONDS_TO_END = 10;
 
     private final RestoreEverything restoreEverything;
     private final BeginRestore beginRestore;
@@ -67,7 +68,10 @@ public class RestoreDesk implements DisposableBean {
         AtomicLong done = new AtomicLong();
         ScheduledFuture<?> telling = clerks.scheduleWithFixedDelay(() -> tell(run, done.get()), 1, 1, TimeUnit.SECONDS);
         try {
-            transactions.perform(() -> restoreEverything.restore(Optional.of(run.by()), document, run, done::set));
+            transactions.perform(() -> restoreEverything.restore(Optional.of(run.by()), document, run, count -> {
+                refuseWhenStopped();
+                done.set(count);
+            }));
             ledgerDesk.workWasOrdered();
         } catch (Refusal refusal) {
             LOG.warn("Nothing was restored: {}", refusal.messageKey());
@@ -80,6 +84,13 @@ public class RestoreDesk implements DisposableBean {
         }
     }
 
+    /** Gives up the transaction, and with it everything so far. */
+    private void refuseWhenStopped() {
+        if (clerks.isShutdown()) {
+            throw new IllegalStateException("The app stops");
+        }
+    }
+
     private void tell(RestoreRun run, long done) {
         try {
             transactions.perform(() -> progress.keep(run, done, clock.instant()));
@@ -88,9 +99,13 @@ public class RestoreDesk implements DisposableBean {
         }
     }
 
+    /** What is under way stops before its next record. It is not interrupted, as that closes the files of some databases under everybody. */
     @Override
-    public void destroy() {
-        clerks.shutdownNow();
+    public void destroy() throws InterruptedException {
+        clerks.shutdown();
+        if (!clerks.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+            LOG.warn("The app stops while a restore still ends; nothing of it is kept");
+        }
     }
 
     private static ScheduledThreadPoolExecutor clerks() {
