@@ -3,25 +3,25 @@ package org.worthwhile.benchmark;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
 import org.codehaus.jackson.JsonNode;
 
 /** Rebuild, catch-up and re-pricing of the ledger, as an administrator orders them, until the app says that they are done. */
 final class LedgerMeasurement {
 
-    private static final long LOOK_EVERY_MILLIS = 100;
     private static final int REPETITIONS = 3;
     private static final Duration LOOKS_BACK = Duration.ofMinutes(10);
 
     private final Bench bench;
     private final Client admin;
     private final PlainLedger plain;
+    private final Bookmarks bookmarks;
     private final Report.Table table;
 
     LedgerMeasurement(Bench bench) {
         this.bench = bench;
         this.admin = bench.site().as("admin");
         this.plain = new PlainLedger(bench.database());
+        this.bookmarks = new Bookmarks(bench.database());
         this.table = bench.report().table("ledger", "What", "Worthwhile", "Batched JDBC", "Ratio", "Worthwhile per second", "Heap kept, Worthwhile", "Heap kept, JDBC");
     }
 
@@ -41,11 +41,11 @@ final class LedgerMeasurement {
         try (HeapWatch heap = HeapWatch.start()) {
             long start = System.nanoTime();
             admin.post("/ledger/rebuild", "{}");
-            await(() -> isMoment("followed-at"));
+            bookmarks.awaitFollowed();
             filled.add(System.nanoTime() - start);
             Bench.say("Worthwhile, ledger complete: " + filled.words());
             long complete = System.nanoTime();
-            await(() -> isMoment("reconciliation-finished"));
+            bookmarks.awaitCompared();
             compared.add(System.nanoTime() - complete);
             row("Rebuild", bench.world().scale.worklogs(), filled, jdbc, heap.words(), jdbcHeap);
         }
@@ -64,10 +64,10 @@ final class LedgerMeasurement {
         for (int i = 0; i <= REPETITIONS; i++) {
             String since = change(count, i);
             long plainTook = Timing.nanosOf(() -> plain.catchUp(since));
-            String before = bookmark("followed-at");
+            String before = bookmarks.at("followed-at");
             long start = System.nanoTime();
             rate = changeRate(rate, "2190-01-01", 50 + i);
-            await(() -> !bookmark("followed-at").equals(before));
+            Bookmarks.await(() -> !bookmarks.at("followed-at").equals(before));
             long took = System.nanoTime() - start;
             awaitIdle();
             if (i > 0) {
@@ -88,7 +88,7 @@ final class LedgerMeasurement {
         for (int i = 0; i < REPETITIONS; i++) {
             long start = System.nanoTime();
             rate = changeRate(rate, rate.path("validFrom").asText(), 61 + i);
-            await(() -> count("REPRICING", "WHERE NOT \"FINISHED\"") == 0);
+            Bookmarks.await(() -> count("REPRICING", "WHERE NOT \"FINISHED\"") == 0);
             ours.add(System.nanoTime() - start);
             jdbc.add(Timing.nanosOf(() -> plain.reprice(World.BUSIEST, bench.world().firstDay.toString())));
             awaitIdle();
@@ -136,36 +136,12 @@ final class LedgerMeasurement {
         throw new IllegalStateException("No rate of " + person);
     }
 
-    /** Looked up where the app keeps it: asking the app costs a look at the whole ledger while it is compared. */
-    private String bookmark(String name) {
-        return bench.database().text("SELECT \"MARK_TEXT\" FROM " + AppTables.name("BOOKMARK") + " WHERE \"MARK_NAME\" = '" + name + "'");
-    }
-
-    private boolean isMoment(String name) {
-        return !bookmark(name).equals("-");
-    }
-
     private long count(String table, String where) {
         return bench.database().number("SELECT COUNT(*) FROM " + AppTables.name(table) + " " + where);
     }
 
-    private static void await(BooleanSupplier done) {
-        while (!done.getAsBoolean()) {
-            pause();
-        }
-    }
-
     /** Until nothing is left to be told to the index either. */
     private void awaitIdle() {
-        await(() -> count("TOUCHED_ISSUE", "") == 0);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(LOOK_EVERY_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        Bookmarks.await(() -> count("TOUCHED_ISSUE", "") == 0);
     }
 }
