@@ -46,9 +46,11 @@ public final class Worklogs {
         return logAll(List.of(work)).get(0);
     }
 
+    /** The issues first, as everybody who changes their time does: one that somebody deletes meanwhile is not found. */
     public List<TrackerWorklog> logAll(List<NewWorklog> works) {
         works.forEach(Worklogs::accept);
         return database.inTransaction(() -> {
+            works.stream().map(NewWorklog::issueId).distinct().sorted().forEach(issues::locked);
             long firstId = database.nextIds("worklog", works.size());
             List<TrackerWorklog> logged = new ArrayList<>();
             for (NewWorklog work : works) {

@@ -96,6 +96,14 @@ public class WorklogsTest extends OnBothDatabases {
     }
 
     @Test
+    public void noWorkIsLoggedOnAnIssueThatIsGone() {
+        tracker.issues().remove(issue.id());
+
+        assertThatThrownBy(() -> log(Duration.ofHours(1))).isInstanceOf(NotFound.class);
+        assertThat(tracker.worklogs().count()).isZero();
+    }
+
+    @Test
     public void sumAndWorklogAreSavedTogetherOrNotAtAll() {
         assertThatThrownBy(() -> tracker.inOneTransaction(() -> {
             log(Duration.ofHours(1));
