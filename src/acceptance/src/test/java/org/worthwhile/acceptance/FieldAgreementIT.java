@@ -224,6 +224,8 @@ public class FieldAgreementIT {
     /** Searches follow a moment later: the index is told of changes outside of the request. */
     private void agreeInFields(String key, Figures expected) {
         for (LocalJiraProcess node : List.of(here, there)) {
+            FieldDoors person = FieldDoors.of(RestClient.as(node.address(), "admin"));
+            Soon.see(key + " in the node's index", () -> person.found("key = " + key), List.of(key)::equals);
             Soon.see("The same figures in fields of " + key, () -> inFields(node, key, expected),
                     doors -> doors.values().stream().allMatch(expected.inOrder()::equals));
         }
