@@ -15,14 +15,19 @@ import org.slf4j.LoggerFactory;
 final class Complaints {
 
     static final Duration OVER_AFTER = Duration.ofMinutes(10);
-    private static final Logger LOG = LoggerFactory.getLogger(Complaints.class);
 
     private final Clock clock;
+    private final Logger log;
     private final Map<String, Instant> latest = new ConcurrentHashMap<>();
 
     @Inject
     Complaints(Clock clock) {
+        this(clock, LoggerFactory.getLogger(Complaints.class));
+    }
+
+    Complaints(Clock clock, Logger log) {
         this.clock = clock;
+        this.log = log;
     }
 
     /** @param what cannot be done, without naming an issue: it is the kind that is said once */
@@ -30,7 +35,7 @@ final class Complaints {
         Instant now = clock.instant();
         Instant before = latest.put(what + " " + cause.getClass().getName(), now);
         if (before == null || before.plus(OVER_AFTER).isBefore(now)) {
-            LOG.error("{}; its place stays empty. The same failure is not reported again while it lasts", what, cause);
+            log.error("{}; its place stays empty. The same failure is not reported again while it lasts", what, cause);
         }
     }
 }

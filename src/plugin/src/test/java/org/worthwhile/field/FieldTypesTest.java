@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.export.FieldExportPart;
@@ -29,10 +26,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
-import org.slf4j.LoggerFactory;
+import org.slf4j.Logger;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.panel.Fragments;
 import org.worthwhile.panel.Readers;
@@ -54,10 +50,10 @@ public class FieldTypesTest {
     private final IndexDoor door = new IndexDoor();
     private final CustomField field = mock(CustomField.class);
     private final Issue issue = mock(Issue.class);
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final Logger log = mock(Logger.class);
 
     private final FieldReading reading =
-            new FieldReading(figures, Readers.reader(PETRA, Locale.ENGLISH), door, new Complaints(clock), clock);
+            new FieldReading(figures, Readers.reader(PETRA, Locale.ENGLISH), door, new Complaints(clock, log), clock);
     private final FieldFragments fragments = fragments(Locale.ENGLISH);
     private final BudgetRemainingField remaining = new BudgetRemainingField(reading, fragments);
     private final CustomerField customer = new CustomerField(reading, fragments);
@@ -71,17 +67,6 @@ public class FieldTypesTest {
         when(issue.getKey()).thenReturn("SHOP-1");
         remaining.init(module("budget-remaining-field"));
         customer.init(module("customer-field"));
-        log.start();
-        complaints().setLevel(Level.ERROR);
-        complaints().setAdditive(false);
-        complaints().addAppender(log);
-    }
-
-    @After
-    public void stopListening() {
-        complaints().detachAppender(log);
-        complaints().setLevel(null);
-        complaints().setAdditive(true);
     }
 
     @Test
@@ -212,11 +197,11 @@ public class FieldTypesTest {
         assertThat(html(remaining)).isEmpty();
         assertThat(json(remaining).getStandardData().getData()).isNull();
         door.whileOpenFor(field, () -> assertThat(remaining.getValueFromIssue(field, issue)).isNull());
-        assertThat(log.list).hasSize(1);
+        verify(log).error(anyString(), any(), any());
 
         clock.advance(Complaints.OVER_AFTER.plusSeconds(1));
         html(remaining);
-        assertThat(log.list).hasSize(2);
+        verify(log, times(2)).error(anyString(), any(), any());
     }
 
     @Test
@@ -290,9 +275,5 @@ public class FieldTypesTest {
         CustomFieldTypeModuleDescriptor module = mock(CustomFieldTypeModuleDescriptor.class);
         when(module.getCompleteKey()).thenReturn("org.worthwhile.jira:" + key);
         return module;
-    }
-
-    private static Logger complaints() {
-        return (Logger) LoggerFactory.getLogger(Complaints.class);
     }
 }

@@ -1,8 +1,7 @@
 package org.worthwhile.domain.customer;
 
 import org.worthwhile.domain.refusal.InvalidValue;
-import org.worthwhile.domain.text.Characters;
-import org.worthwhile.domain.text.TextLimit;
+import org.worthwhile.domain.text.NameText;
 
 /** What a customer or contact is called: one line of 1 to 100 characters, without blanks around it. */
 public final class Name {
@@ -10,7 +9,7 @@ public final class Name {
     private static final int LONGEST = 100;
     /** Leaves room for a customer's id in front of the key in an indexed column of 255. */
     private static final int LONGEST_KEY = 230;
-    private static final TextLimit LIMIT = new TextLimit(LONGEST, LONGEST);
+    private static final NameText FORM = new NameText(LONGEST);
 
     private final String text;
 
@@ -19,15 +18,7 @@ public final class Name {
     }
 
     public static Name of(String text) {
-        String trimmed = Characters.trimmed(text);
-        if (Characters.isBlank(trimmed)) {
-            throw new InvalidValue("worthwhile.error.name-missing");
-        }
-        LIMIT.check(trimmed);
-        if (!isSingleLine(trimmed)) {
-            throw new InvalidValue("worthwhile.error.name-not-single-line");
-        }
-        return withShortKey(new Name(trimmed));
+        return withShortKey(new Name(FORM.read(text)));
     }
 
     public String text() {
@@ -44,10 +35,6 @@ public final class Name {
             throw new InvalidValue("worthwhile.error.text-too-large", LONGEST);
         }
         return name;
-    }
-
-    private static boolean isSingleLine(String text) {
-        return text.codePoints().noneMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029);
     }
 
     @Override

@@ -1,14 +1,11 @@
 package org.worthwhile.domain.figure;
 
-import org.worthwhile.domain.refusal.InvalidValue;
-import org.worthwhile.domain.text.Characters;
-import org.worthwhile.domain.text.TextLimit;
+import org.worthwhile.domain.text.NameText;
 
 /** What a field is to be called in Jira: one line of 1 to 255 characters, without blanks around it. */
 public final class FieldName {
 
-    private static final int LONGEST = 255;
-    private static final TextLimit LIMIT = new TextLimit(LONGEST, LONGEST);
+    private static final NameText FORM = new NameText(255);
 
     private final String text;
 
@@ -17,15 +14,7 @@ public final class FieldName {
     }
 
     public static FieldName of(String text) {
-        String trimmed = Characters.trimmed(text);
-        if (Characters.isBlank(trimmed)) {
-            throw new InvalidValue("worthwhile.error.name-missing");
-        }
-        LIMIT.check(trimmed);
-        if (trimmed.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {
-            throw new InvalidValue("worthwhile.error.name-not-single-line");
-        }
-        return new FieldName(trimmed);
+        return new FieldName(FORM.read(text));
     }
 
     public String text() {
