@@ -38,9 +38,10 @@ final class PlainLedger {
         write(READ, "INSERT INTO " + TABLE + " (" + quoted(COLUMNS, "") + ") VALUES (" + "?, ".repeat(COLUMNS.size() - 1) + "?)");
     }
 
-    /** Of worklogs that were changed since then. */
+    /** Of worklogs that were changed since then, as far as their entries are older. */
     void catchUp(String since) {
-        write(READ + " WHERE w.updated >= '" + since + "'",
+        write(READ + " JOIN " + TABLE + " l ON l.\"WORKLOG_ID\" = w.id WHERE w.updated >= '" + since
+                        + "' AND l.\"JIRA_UPDATED\" <> CAST(FLOOR(EXTRACT(EPOCH FROM w.updated) * 1000) AS BIGINT)",
                 "UPDATE " + TABLE + " SET " + quoted(COLUMNS.subList(0, COLUMNS.size() - 1), " = ?") + " WHERE \"WORKLOG_ID\" = ?");
     }
 
