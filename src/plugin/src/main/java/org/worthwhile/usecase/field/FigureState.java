@@ -11,8 +11,11 @@ final class FigureState {
 
     /** While Jira writes its whole index, a state is asked for no more often than this. */
     static final Duration TRUSTED = Duration.ofSeconds(2);
-    /** Fewer questions than these in that time do not come from writing the whole index, and are answered exactly. */
-    static final int MOST_EXACT = 20;
+    /**
+     * Fewer questions than these in that time do not come from writing the whole index, and are answered exactly: a dozen issues that one node
+     * changed and another one indexes after it, with a question for each of their fields.
+     */
+    static final int MOST_EXACT = 60;
 
     private final FigureSource source;
     private final ReportingZone zone;
