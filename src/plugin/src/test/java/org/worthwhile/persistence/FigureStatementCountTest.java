@@ -23,7 +23,7 @@ public class FigureStatementCountTest extends DatabaseContract {
     /** Its budget, and the currencies of its work and its notes. */
     private static final int PROJECT = 3;
     /** Before it is clear that very many are asked for, each asks whether anything changed. */
-    private static final int QUESTIONS = 20;
+    private static final int QUESTIONS = 5;
 
     private final MoneyWorld world = new MoneyWorld();
     private FieldUses fields;

@@ -9,13 +9,13 @@ import org.worthwhile.usecase.ReportingZone;
 /** Of what state a figure must be to be right: as of which change, and as of which day. */
 final class FigureState {
 
-    /** While Jira writes its whole index, a state is asked for no more often than this. */
-    static final Duration TRUSTED = Duration.ofSeconds(2);
     /**
-     * Fewer questions than these in that time do not come from writing the whole index, and are answered exactly: a dozen issues that one node
-     * changed and another one indexes after it, with a question for each of their fields.
+     * While Jira writes its whole index, a state is trusted for this long. Less than the pause before the index hears of a change, so that another
+     * node that reads the issue again then cannot trust a state from before it.
      */
-    static final int MOST_EXACT = 60;
+    static final Duration TRUSTED = Duration.ofMillis(250);
+    /** Fewer questions than these in that time do not come from writing the whole index, and are answered exactly. */
+    static final int MOST_EXACT = 5;
 
     private final FigureSource source;
     private final ReportingZone zone;
