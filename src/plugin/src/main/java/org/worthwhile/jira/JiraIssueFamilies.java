@@ -2,11 +2,13 @@ package org.worthwhile.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.ProjectManager;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.inject.Inject;
@@ -15,18 +17,21 @@ import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.issue.IssueFacts;
 import org.worthwhile.domain.issue.IssueFamilies;
 import org.worthwhile.domain.issue.IssueRef;
+import org.worthwhile.domain.issue.ProjectRef;
 
 /** Jira's issues with their sub-tasks, estimates and assignees. */
 @Named
 public final class JiraIssueFamilies implements IssueFamilies {
 
     private final IssueManager issues;
+    private final ProjectManager projects;
     private final JiraPermissions permissions;
     private final ProjectWideBrowsing browsing;
 
     @Inject
-    public JiraIssueFamilies(IssueManager issues, JiraPermissions permissions, ProjectWideBrowsing browsing) {
+    public JiraIssueFamilies(IssueManager issues, ProjectManager projects, JiraPermissions permissions, ProjectWideBrowsing browsing) {
         this.issues = issues;
+        this.projects = projects;
         this.permissions = permissions;
         this.browsing = browsing;
     }
@@ -46,6 +51,13 @@ public final class JiraIssueFamilies implements IssueFamilies {
         return facts(issues.getIssueObjects(issueIds).stream()
                 .filter(issue -> covered.computeIfAbsent(issue.getProjectId(), id -> browsing.coversEveryIssue(who, issue.getProjectObject()))
                         || permissions.mayBrowse(who, issue)));
+    }
+
+    @Override
+    public Set<ProjectRef> seenAsAWhole(Person who, Collection<ProjectRef> some) {
+        return some.stream()
+                .filter(ref -> Optional.ofNullable(projects.getProjectObj(ref.id())).filter(found -> browsing.coversEveryIssue(who, found)).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<IssueFacts> facts(Stream<Issue> found) {

@@ -1,9 +1,12 @@
 package org.worthwhile.jira;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -35,5 +38,10 @@ public final class JiraIssueIds implements IssueIds {
         } catch (GenericEntityException e) {
             throw new IllegalStateException("The issues of project " + projectId + " could not be listed", e);
         }
+    }
+
+    @Override
+    public Map<Long, Long> projectsOf(Collection<Long> issueIds) {
+        return issues.getIssueObjects(issueIds).stream().collect(Collectors.toMap(Issue::getId, Issue::getProjectId));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.worthwhile.usecase.Transactions;
 import org.worthwhile.usecase.ledger.TakeInIssue;
 import org.worthwhile.usecase.ledger.TakeInWorklog;
+import org.worthwhile.usecase.valuenote.FollowLinkedIssues;
 
 /**
  * Takes in on this node what was just reported, one after the other, without keeping anybody waiting. What is lost here, by a
@@ -31,15 +32,18 @@ public class LedgerDesk implements DisposableBean {
 
     private final TakeInWorklog takeInWorklog;
     private final TakeInIssue takeInIssue;
+    private final FollowLinkedIssues followLinkedIssues;
     private final LedgerUpkeep upkeep;
     private final Transactions transactions;
     private final ScheduledThreadPoolExecutor clerk = clerk();
     private final AtomicBoolean isIndexWaiting = new AtomicBoolean();
 
     @Inject
-    public LedgerDesk(TakeInWorklog takeInWorklog, TakeInIssue takeInIssue, LedgerUpkeep upkeep, Transactions transactions) {
+    public LedgerDesk(TakeInWorklog takeInWorklog, TakeInIssue takeInIssue, FollowLinkedIssues followLinkedIssues, LedgerUpkeep upkeep,
+            Transactions transactions) {
         this.takeInWorklog = takeInWorklog;
         this.takeInIssue = takeInIssue;
+        this.followLinkedIssues = followLinkedIssues;
         this.upkeep = upkeep;
         this.transactions = transactions;
     }
@@ -54,8 +58,11 @@ public class LedgerDesk implements DisposableBean {
 
     /** An issue was moved or deleted. */
     public void issueChanged(long issueId) {
-        later("Taking in the work on issue " + issueId, () -> {
-            transactions.inOne(() -> takeInIssue.byId(issueId));
+        later("Taking in what happened to issue " + issueId, () -> {
+            transactions.perform(() -> {
+                takeInIssue.byId(issueId);
+                followLinkedIssues.byId(issueId);
+            });
             figuresChanged();
         });
     }

@@ -16,6 +16,7 @@ import org.worthwhile.usecase.field.TouchWorkOfNewDays;
 import org.worthwhile.usecase.ledger.FollowWorklogs;
 import org.worthwhile.usecase.ledger.ReconcileLedger;
 import org.worthwhile.usecase.rate.RepriceLedger;
+import org.worthwhile.usecase.valuenote.FollowLinkedIssues;
 
 /**
  * Brings the ledger in line with Jira and the rates, and the index with both, on one node at a time. Everything is taken up where it was left, so a run
@@ -33,17 +34,19 @@ public class LedgerUpkeep {
     private final FollowWorklogs followWorklogs;
     private final RepriceLedger repriceLedger;
     private final ReconcileLedger reconcileLedger;
+    private final FollowLinkedIssues followLinkedIssues;
     private final TouchWorkOfNewDays touchWorkOfNewDays;
     private final RenewTouchedIssues renewTouchedIssues;
     private final Clock clock;
 
     @Inject
     public LedgerUpkeep(ClusterLockService locks, FollowWorklogs followWorklogs, RepriceLedger repriceLedger,
-            ReconcileLedger reconcileLedger, TouchWorkOfNewDays touchWorkOfNewDays, RenewTouchedIssues renewTouchedIssues, Clock clock) {
+            ReconcileLedger reconcileLedger, FollowLinkedIssues followLinkedIssues, TouchWorkOfNewDays touchWorkOfNewDays, RenewTouchedIssues renewTouchedIssues, Clock clock) {
         this.locks = locks;
         this.followWorklogs = followWorklogs;
         this.repriceLedger = repriceLedger;
         this.reconcileLedger = reconcileLedger;
+        this.followLinkedIssues = followLinkedIssues;
         this.touchWorkOfNewDays = touchWorkOfNewDays;
         this.renewTouchedIssues = renewTouchedIssues;
         this.clock = clock;
@@ -89,8 +92,9 @@ public class LedgerUpkeep {
         boolean repriced = part("Re-pricing", repriceLedger::run, goOn);
         boolean followed = part("Following Jira's worklogs", followWorklogs::run, goOn);
         boolean reconciled = part("Comparing with Jira", this::reconcile, goOn);
+        boolean linked = part("Following linked issues", followLinkedIssues::run, goOn);
         boolean touched = part("Touching the work of a new day", touchWorkOfNewDays::run, goOn);
-        return renewed(goOn) && repriced && followed && reconciled && touched;
+        return renewed(goOn) && repriced && followed && reconciled && linked && touched;
     }
 
     private boolean renewed(BooleanSupplier goOn) {

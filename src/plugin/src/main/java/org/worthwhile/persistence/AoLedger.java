@@ -179,12 +179,12 @@ public final class AoLedger implements Ledger {
 
     @Override
     public List<LedgerEntry> page(LedgerQuery query, LedgerOrder order, long offset, int most) {
-        return entries(new LedgerPages(ao).page(query, order, offset, most));
+        return entries(new LedgerPages(ao, sql).page(query, order, offset, most));
     }
 
     @Override
-    public List<Long> worklogIds(LedgerQuery query, LedgerOrder order) {
-        return new LedgerPages(ao).worklogIds(query, order);
+    public long[] worklogIds(LedgerQuery query, LedgerOrder order) {
+        return new LedgerPages(ao, sql).worklogIds(query, order);
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class AoValueNotes implements ValueNotes {
 
     @Override
     public List<NoteOutline> outlinesOf(long projectId) {
-        return new NoteOutlines(sql).ofProjects(Set.of(projectId));
+        return new NoteOutlines(sql).ofProject(projectId);
     }
 
     /** Row by row: the texts of a project may be many, and no database compares them as people do. */
@@ -86,16 +86,12 @@ public final class AoValueNotes implements ValueNotes {
 
     @Override
     public List<NoteWorth> worthOfProjects(Collection<Long> projectIds) {
-        return projectIds.isEmpty() ? List.of() : worths(new NoteOutlines(sql).ofProjects(Set.copyOf(projectIds)));
+        return new NoteWorths(sql).ofProjects(projectIds);
     }
 
     @Override
     public List<NoteWorth> worthOfIssues(Collection<Long> issueIds) {
-        return worths(new NoteOutlines(sql).ofIssues(issueIds));
-    }
-
-    private static List<NoteWorth> worths(List<NoteOutline> outlines) {
-        return outlines.stream().map(NoteOutline::worth).collect(Collectors.toList());
+        return new NoteWorths(sql).ofIssues(issueIds);
     }
 
     @Override

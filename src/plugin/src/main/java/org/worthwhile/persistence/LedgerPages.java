@@ -1,24 +1,29 @@
 package org.worthwhile.persistence;
 
-import java.util.ArrayList;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import net.java.ao.Query;
 import org.worthwhile.domain.ledger.LedgerOrder;
 import org.worthwhile.domain.ledger.LedgerQuery;
 
-/** Cuts a page out of the sorted entries. */
+/** Cuts a page out of the sorted entries, or tells the order of all of them. */
 final class LedgerPages {
 
     private final ActiveObjects ao;
+    private final OwnSql sql;
 
-    LedgerPages(ActiveObjects ao) {
+    LedgerPages(ActiveObjects ao, OwnSql sql) {
         this.ao = ao;
+        this.sql = sql;
     }
 
     List<LedgerEntryEntity> page(LedgerQuery query, LedgerOrder order, long offset, int most) {
@@ -28,26 +33,17 @@ final class LedgerPages {
         LedgerFilter filter = new LedgerFilter(query);
         return filter.needsJudging()
                 ? judged(filter, order, offset, most)
-                : Arrays.asList(ao.find(LedgerEntryEntity.class, sorted(Query.select(), filter, order).limit(most).offset((int) offset)));
+                : Arrays.asList(ao.find(LedgerEntryEntity.class, sorted(filter, order).limit(most).offset((int) offset)));
     }
 
-    List<Long> worklogIds(LedgerQuery query, LedgerOrder order) {
-        return worklogIds(new LedgerFilter(query), order, new Slice(0, Integer.MAX_VALUE));
+    private static Query sorted(LedgerFilter filter, LedgerOrder order) {
+        Conditions conditions = filter.addTo(Conditions.unquoted());
+        return Query.select().where(conditions.text(), conditions.parameters()).order(columns(order, UnaryOperator.identity()));
     }
 
     /** Where the conditions do not say it all, only a look at the rows before tells where the page starts. */
     private List<LedgerEntryEntity> judged(LedgerFilter filter, LedgerOrder order, long offset, int most) {
-        return rows(worklogIds(filter, order, new Slice(offset, most)));
-    }
-
-    private List<Long> worklogIds(LedgerFilter filter, LedgerOrder order, Slice slice) {
-        Query query = sorted(Query.select("ID, WORKLOG_ID, " + String.join(", ", LedgerFilter.JUDGED_COLUMNS)), filter, order);
-        ao.stream(LedgerEntryEntity.class, query, row -> {
-            if (!filter.needsJudging() || filter.takes(row.getIssueId(), row.getVisGroupDigest(), row.getVisRole())) {
-                slice.offer(row.getWorklogId());
-            }
-        });
-        return slice.kept;
+        return rows(LongStream.of(worklogIds(filter, order, new Slice(offset, most))).boxed().collect(Collectors.toList()));
     }
 
     /** By worklog: a row has another id as soon as it is priced anew. */
@@ -58,29 +54,52 @@ final class LedgerPages {
         return worklogIds.stream().filter(rows::containsKey).map(rows::get).collect(Collectors.toList());
     }
 
-    private static Query sorted(Query query, LedgerFilter filter, LedgerOrder order) {
-        Conditions conditions = filter.addTo(Conditions.unquoted());
-        return query.where(conditions.text(), conditions.parameters()).order(columns(order) + ", WORKLOG_ID ASC");
+    /** By a cursor: eight bytes are kept for each entry, and nothing else. */
+    long[] worklogIds(LedgerQuery query, LedgerOrder order) {
+        return worklogIds(new LedgerFilter(query), order, new Slice(0, Integer.MAX_VALUE));
+    }
+
+    private long[] worklogIds(LedgerFilter filter, LedgerOrder order, Slice slice) {
+        sql.read(tables -> LedgerSelect.order(tables, filter.addTo(Conditions.quotedBy(tables::column)), columns(order, tables::column)), row -> {
+            if (!filter.needsJudging() || takes(filter, row)) {
+                slice.offer(row.getLong("WORKLOG_ID"));
+            }
+        });
+        return slice.kept.build().toArray();
+    }
+
+    private static boolean takes(LedgerFilter filter, ResultSet row) throws SQLException {
+        long id = row.getLong("VIS_ROLE");
+        Long role = row.wasNull() ? null : id;
+        return filter.takes(row.getLong("ISSUE_ID"), row.getString("VIS_GROUP_DIGEST"), role);
     }
 
     /** No column here is ever null where rows with and without a value meet, or a column before it tells them apart. */
-    private static String columns(LedgerOrder order) {
+    private static String columns(LedgerOrder order, UnaryOperator<String> name) {
         switch (order) {
             case LATEST_FIRST:
-                return "WORK_DAY DESC";
+                return down("WORK_DAY", name) + ", " + up("WORKLOG_ID", name);
             case OLDEST_FIRST:
-                return "WORK_DAY ASC";
+                return up("WORK_DAY", name) + ", " + up("WORKLOG_ID", name);
             case LONGEST_FIRST:
-                return "WORKED_SECONDS DESC";
+                return down("WORKED_SECONDS", name) + ", " + up("WORKLOG_ID", name);
             case DEAREST_FIRST:
-                return "UNPRICED ASC, CURRENCY ASC, COST_MINOR DESC";
+                return up("UNPRICED", name) + ", " + up("CURRENCY", name) + ", " + down("COST_MINOR", name) + ", " + up("WORKLOG_ID", name);
             case BY_AUTHOR:
-                return "ANONYMOUS ASC, AUTHOR_KEY ASC, AUTHOR_DIGEST ASC, WORK_DAY DESC";
+                return up("ANONYMOUS", name) + ", " + up("AUTHOR_KEY", name) + ", " + up("AUTHOR_DIGEST", name) + ", " + columns(LedgerOrder.LATEST_FIRST, name);
             case BY_ISSUE:
-                return "ISSUE_ID ASC, WORK_DAY DESC";
+                return up("ISSUE_ID", name) + ", " + columns(LedgerOrder.LATEST_FIRST, name);
             default:
                 throw new IllegalArgumentException("Not an order: " + order);
         }
+    }
+
+    private static String up(String column, UnaryOperator<String> name) {
+        return name.apply(column) + " ASC";
+    }
+
+    private static String down(String column, UnaryOperator<String> name) {
+        return name.apply(column) + " DESC";
     }
 
     /** Keeps some of what it is offered: so many after so many. */
@@ -88,8 +107,9 @@ final class LedgerPages {
 
         private final long from;
         private final int most;
-        private final List<Long> kept = new ArrayList<>();
+        private final LongStream.Builder kept = LongStream.builder();
         private long offered;
+        private int taken;
 
         Slice(long from, int most) {
             this.from = from;
@@ -97,8 +117,9 @@ final class LedgerPages {
         }
 
         void offer(long id) {
-            if (offered++ >= from && kept.size() < most) {
+            if (offered++ >= from && taken < most) {
                 kept.add(id);
+                taken++;
             }
         }
     }

@@ -23,6 +23,12 @@ final class LedgerSelect {
                 + from(tables, where) + " GROUP BY " + keys, where);
     }
 
+    /** WORKLOG_ID and what {@link LedgerFilter#takes} asks for. */
+    static Select order(OwnTables tables, Conditions where, String order) {
+        String columns = Stream.concat(Stream.of("WORKLOG_ID"), LedgerFilter.JUDGED_COLUMNS.stream()).map(tables::column).collect(Collectors.joining(", "));
+        return new Select("SELECT " + columns + from(tables, where) + " ORDER BY " + order, where);
+    }
+
     private static String from(OwnTables tables, Conditions where) {
         return " FROM " + tables.name(OwnTables.LEDGER_ENTRY) + (where.text().isEmpty() ? "" : " WHERE " + where.text());
     }

@@ -38,6 +38,11 @@ public interface NoteLinkEntity extends RawEntity<Long> {
 
     void setIssueId(Long id);
 
+    /** Where the issue was when that was last looked after; 0 for nowhere, null as long as nobody looked. */
+    Long getIssueProjectId();
+
+    void setIssueProjectId(Long id);
+
     /** Basis points: 10,000 is the whole. */
     @NotNull
     Integer getShareBp();

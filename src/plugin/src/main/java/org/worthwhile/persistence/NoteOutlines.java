@@ -4,13 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -26,7 +24,7 @@ import org.worthwhile.domain.valuenote.NoteWorth;
 import org.worthwhile.domain.valuenote.Share;
 import org.worthwhile.domain.valuenote.Side;
 
-/** Many notes read without their long texts: notes joined with their links, a row for each link. */
+/** Notes of a project read without their long texts: notes joined with their links, a row for each link. */
 final class NoteOutlines {
 
     /** Of a note, as {@link #worth} asks for them. */
@@ -43,38 +41,18 @@ final class NoteOutlines {
         this.sql = sql;
     }
 
-    List<NoteOutline> ofProjects(Set<Long> projectIds) {
-        read(NOTE, "PROJECT_ID", projectIds, row -> projectIds.contains(row.getLong("PROJECT_ID")));
-        return found();
-    }
-
-    /** A statement for every few hundred issues: a range of their ids could hold all links that there are. */
-    List<NoteOutline> ofIssues(Collection<Long> issueIds) {
-        RowsByIds.inLists(issueIds, Conditions.LONGEST_LIST, some -> read(LINK, "ISSUE_ID", some, row -> true));
-        return found();
-    }
-
-    private List<NoteOutline> found() {
+    List<NoteOutline> ofProject(long projectId) {
+        sql.read(tables -> select(tables, Conditions.quotedBy(name -> NOTE + tables.column(name)).that("PROJECT_ID", "= ?", projectId)), this::add);
         return notes.entrySet().stream()
                 .map(note -> note.getValue().linkedTo(links.getOrDefault(note.getKey(), List.of())))
                 .collect(Collectors.toList());
-    }
-
-    private void read(String table, String column, Collection<Long> values, Judge judge) {
-        sql.read(tables -> select(tables, Conditions.quotedBy(name -> table + tables.column(name)).inOrWithin(column, values)), row -> {
-            if (judge.takes(row)) {
-                add(row);
-            }
-        });
     }
 
     private static Select select(OwnTables tables, Conditions where) {
         String columns = Stream.concat(
                 Stream.concat(COLUMNS.stream(), Stream.of("CUSTOMER_ID", "CONTACT_ID", "SAID_ON")).map(name -> NOTE + tables.column(name)),
                 Stream.of("ISSUE_ID", "SHARE_BP").map(name -> LINK + tables.column(name))).collect(Collectors.joining(", "));
-        return new Select("SELECT " + columns + " FROM " + tables.name(OwnTables.VALUE_NOTE) + " n LEFT JOIN "
-                + tables.name(OwnTables.NOTE_LINK) + " l ON " + LINK + tables.column("NOTE_ID") + " = " + NOTE + tables.column("ID")
-                + " WHERE " + where.text(), where);
+        return new Select("SELECT " + columns + NoteSelect.fromNotes(tables) + " WHERE " + where.text(), where);
     }
 
     private void add(ResultSet row) throws SQLException {
@@ -111,9 +89,5 @@ final class NoteOutlines {
     private static Optional<Confidence> confidence(ResultSet row) throws SQLException {
         int percent = row.getInt("CONFIDENCE");
         return row.wasNull() ? Optional.empty() : Optional.of(Confidence.of(percent));
-    }
-
-    private interface Judge {
-        boolean takes(ResultSet row) throws SQLException;
     }
 }

@@ -52,6 +52,12 @@ final class NoteSelect {
         return Arrays.stream(NoteState.values()).filter(NoteState::counts).map(NoteState::name).collect(Collectors.toList());
     }
 
+    /** A row for each link of a note, and one for a note without. */
+    static String fromNotes(OwnTables tables) {
+        return " FROM " + tables.name(OwnTables.VALUE_NOTE) + " n LEFT JOIN " + tables.name(OwnTables.NOTE_LINK) + " l ON "
+                + LINK + tables.column("NOTE_ID") + " = " + NOTE + tables.column("ID");
+    }
+
     private static String fromLinks(OwnTables tables) {
         return " FROM " + tables.name(OwnTables.NOTE_LINK) + " l JOIN " + tables.name(OwnTables.VALUE_NOTE) + " n ON "
                 + NOTE + tables.column("ID") + " = " + LINK + tables.column("NOTE_ID");

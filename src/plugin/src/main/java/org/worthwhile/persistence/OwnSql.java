@@ -17,6 +17,9 @@ import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
  */
 final class OwnSql {
 
+    /** So many rows are in memory, however many there are: drivers heed it in a transaction, which each of these is. */
+    private static final int ROWS_AT_ONCE = 1_000;
+
     private final ActiveObjects ao;
     private final TransactionalExecutorFactory connections;
     private final AtomicReference<OwnTables> known = new AtomicReference<>();
@@ -41,6 +44,7 @@ final class OwnSql {
 
     private static void read(Connection connection, Select select, Row reader) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(select.text())) {
+            statement.setFetchSize(ROWS_AT_ONCE);
             Object[] parameters = select.parameters();
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);

@@ -2,15 +2,19 @@ package org.worthwhile.inmemory;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.figure.SubTasks;
 import org.worthwhile.domain.issue.IssueFacts;
 import org.worthwhile.domain.issue.IssueFamilies;
 import org.worthwhile.domain.issue.IssueRef;
+import org.worthwhile.domain.issue.ProjectRef;
 
 /** What is planned for the issues of {@link InMemoryIssues}, which decides who sees them. */
 public final class InMemoryFamilies implements IssueFamilies, SubTasks {
@@ -18,6 +22,7 @@ public final class InMemoryFamilies implements IssueFamilies, SubTasks {
     private final InMemoryIssues issues;
     private final Map<Long, IssueFacts> facts = new TreeMap<>();
     private final Map<Long, Long> parents = new TreeMap<>();
+    private final Set<ProjectRef> telling = new HashSet<>();
 
     public InMemoryFamilies(InMemoryIssues issues) {
         this.issues = issues;
@@ -48,6 +53,17 @@ public final class InMemoryFamilies implements IssueFamilies, SubTasks {
     public List<IssueFacts> visibleTo(Person who, Collection<Long> issueIds) {
         return issueIds.stream().map(id -> issues.visibleTo(who, id).map(this::factsOf).orElse(null))
                 .filter(Objects::nonNull).toList();
+    }
+
+    /** As if all were hidden one by one, but for those that were said to tell. */
+    @Override
+    public Set<ProjectRef> seenAsAWhole(Person who, Collection<ProjectRef> projects) {
+        return projects.stream().filter(telling::contains).collect(Collectors.toSet());
+    }
+
+    /** From now on the project tells that everybody who may browse it may see all of its issues, as its schemes do in Jira. */
+    public void telling(ProjectRef project) {
+        telling.add(project);
     }
 
     private IssueFacts factsOf(IssueRef issue) {

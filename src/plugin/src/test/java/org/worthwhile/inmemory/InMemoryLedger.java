@@ -107,8 +107,8 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
-    public List<Long> worklogIds(LedgerQuery query, LedgerOrder order) {
-        return page(query, order, 0, Integer.MAX_VALUE).stream().map(entry -> entry.worked().worklogId()).toList();
+    public long[] worklogIds(LedgerQuery query, LedgerOrder order) {
+        return page(query, order, 0, Integer.MAX_VALUE).stream().mapToLong(entry -> entry.worked().worklogId()).toArray();
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class InMemoryRights implements Rights, ValueRights {
 
     private final Map<Person, Set<Right>> inProjects = new HashMap<>();
     private final Map<Person, Set<ProjectRef>> lacking = new HashMap<>();
+    private final Set<Person> issueByIssue = new HashSet<>();
     private final Map<Person, Set<Right>> everywhere = new HashMap<>();
 
     public Person viewer(String key) {
@@ -45,6 +46,12 @@ public final class InMemoryRights implements Rights, ValueRights {
         lacking.computeIfAbsent(who, someone -> new HashSet<>()).add(project);
     }
 
+    /** Somebody of whom no project tells what they may do on each of its issues. */
+    public Person holderIssueByIssue(String key, Right... rights) {
+        issueByIssue.add(Person.of(key));
+        return holder(key, rights);
+    }
+
     @Override
     public Set<Right> of(Person who, ProjectRef project) {
         return lacking.getOrDefault(who, Set.of()).contains(project) ? Set.of() : held(inProjects, who);
@@ -53,7 +60,7 @@ public final class InMemoryRights implements Rights, ValueRights {
     @Override
     public Map<ProjectRef, ProjectRights> inProjects(Person who, Collection<ProjectRef> projects) {
         return projects.stream().distinct()
-                .collect(Collectors.toMap(Function.identity(), project -> new ProjectRights(of(who, project), of(who, project))));
+                .collect(Collectors.toMap(Function.identity(), project -> new ProjectRights(of(who, project), issueByIssue.contains(who) ? Set.of() : of(who, project))));
     }
 
     @Override

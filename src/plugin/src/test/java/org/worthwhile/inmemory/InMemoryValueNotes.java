@@ -2,15 +2,20 @@ package org.worthwhile.inmemory;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.worthwhile.domain.audit.Stamp;
 import org.worthwhile.domain.refusal.ConcurrentChange;
+import org.worthwhile.domain.valuenote.IssueLink;
+import org.worthwhile.domain.valuenote.LinkedIssues;
 import org.worthwhile.domain.valuenote.NewNote;
 import org.worthwhile.domain.valuenote.NoteId;
 import org.worthwhile.domain.valuenote.NoteOutline;
@@ -18,9 +23,12 @@ import org.worthwhile.domain.valuenote.NoteWorth;
 import org.worthwhile.domain.valuenote.ValueNote;
 import org.worthwhile.domain.valuenote.ValueNotes;
 
-public final class InMemoryValueNotes implements ValueNotes {
+public final class InMemoryValueNotes implements ValueNotes, LinkedIssues {
+
+    private static final Long NOWHERE = 0L;
 
     private final SortedMap<Long, ValueNote> notes = new TreeMap<>();
+    private final Map<Long, Long> projectOf = new TreeMap<>();
     private long lastId;
 
     @Override
@@ -62,14 +70,45 @@ public final class InMemoryValueNotes implements ValueNotes {
 
     @Override
     public List<NoteWorth> worthOfProjects(Collection<Long> projectIds) {
-        return notes.values().stream().filter(note -> projectIds.contains(note.projectId())).map(NoteWorth::of).toList();
+        return notes.values().stream().filter(note -> projectIds.contains(note.projectId())).map(this::worth).filter(InMemoryValueNotes::counts).toList();
     }
 
     @Override
     public List<NoteWorth> worthOfIssues(Collection<Long> issueIds) {
         return ofIssues(issueIds).stream()
-                .map(note -> NoteWorth.of(note).linkedTo(note.links().stream().filter(link -> issueIds.contains(link.issueId())).toList()))
+                .map(this::worth)
+                .map(note -> note.linkedTo(note.links().stream().filter(link -> issueIds.contains(link.issueId())).toList()))
+                .filter(InMemoryValueNotes::counts)
                 .toList();
+    }
+
+    private NoteWorth worth(ValueNote note) {
+        return NoteWorth.of(note).linkedTo(note.links().stream().map(link -> link.lastSeenIn(projectOf.getOrDefault(link.issueId(), NOWHERE))).toList());
+    }
+
+    private static boolean counts(NoteWorth worth) {
+        return worth.countsForCustomer() && worth.expectedValue().isPresent();
+    }
+
+    @Override
+    public Set<Long> notLookedAfter(int most) {
+        return linked().filter(id -> !projectOf.containsKey(id)).limit(most).collect(Collectors.toSet());
+    }
+
+    @Override
+    public SortedSet<Long> after(long issueId, int most) {
+        return linked().filter(id -> id > issueId).limit(most).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public int areIn(Collection<Long> issueIds, Map<Long, Long> projectIds) {
+        Set<Long> different = issueIds.stream().filter(id -> !projectIds.getOrDefault(id, NOWHERE).equals(projectOf.get(id))).collect(Collectors.toSet());
+        different.forEach(id -> projectOf.put(id, projectIds.getOrDefault(id, NOWHERE)));
+        return (int) notes.values().stream().flatMap(note -> note.links().stream()).filter(link -> different.contains(link.issueId())).count();
+    }
+
+    private Stream<Long> linked() {
+        return notes.values().stream().flatMap(note -> note.links().stream()).map(IssueLink::issueId).distinct().sorted();
     }
 
     @Override

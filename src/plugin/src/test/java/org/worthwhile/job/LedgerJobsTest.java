@@ -49,6 +49,7 @@ import org.worthwhile.usecase.ledger.FollowWorklogs;
 import org.worthwhile.usecase.ledger.ReconcileLedger;
 import org.worthwhile.usecase.ledger.TakeInIssue;
 import org.worthwhile.usecase.ledger.TakeInWorklog;
+import org.worthwhile.usecase.valuenote.FollowLinkedIssues;
 import org.worthwhile.usecase.rate.RepriceLedger;
 
 public class LedgerJobsTest {
@@ -66,9 +67,10 @@ public class LedgerJobsTest {
     private final FollowWorklogs follow = mock(FollowWorklogs.class);
     private final RepriceLedger reprice = mock(RepriceLedger.class);
     private final ReconcileLedger reconcile = mock(ReconcileLedger.class);
+    private final FollowLinkedIssues linked = mock(FollowLinkedIssues.class);
     private final TouchWorkOfNewDays touchNewDays = mock(TouchWorkOfNewDays.class);
     private final RenewTouchedIssues renew = mock(RenewTouchedIssues.class);
-    private final LedgerUpkeep upkeep = new LedgerUpkeep(locks, follow, reprice, reconcile, touchNewDays, renew,
+    private final LedgerUpkeep upkeep = new LedgerUpkeep(locks, follow, reprice, reconcile, linked, touchNewDays, renew,
             Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC));
 
     @Before
@@ -78,6 +80,7 @@ public class LedgerJobsTest {
         when(follow.run(any())).thenReturn(true);
         when(reprice.run(any())).thenReturn(true);
         when(reconcile.run(any())).thenReturn(true);
+        when(linked.run(any())).thenReturn(true);
         when(touchNewDays.run(any())).thenReturn(true);
         when(renew.run(any())).thenReturn(true);
     }
@@ -94,7 +97,7 @@ public class LedgerJobsTest {
     @Test
     public void manyChangesOfFiguresHaveTheIndexRenewedOnce() throws Exception {
         LedgerUpkeep watched = mock(LedgerUpkeep.class);
-        LedgerDesk real = new LedgerDesk(mock(TakeInWorklog.class), mock(TakeInIssue.class), watched, mock(Transactions.class));
+        LedgerDesk real = new LedgerDesk(mock(TakeInWorklog.class), mock(TakeInIssue.class), mock(FollowLinkedIssues.class), watched, mock(Transactions.class));
 
         real.figuresChanged();
         real.figuresChanged();
@@ -109,7 +112,7 @@ public class LedgerJobsTest {
     public void theIndexIsRenewedAfterWhoeverIsAtIt() throws Exception {
         LedgerUpkeep watched = mock(LedgerUpkeep.class);
         when(watched.renewIndex(any())).thenReturn(LedgerUpkeep.Outcome.OTHERS_AT_WORK, LedgerUpkeep.Outcome.FINISHED);
-        LedgerDesk real = new LedgerDesk(mock(TakeInWorklog.class), mock(TakeInIssue.class), watched, mock(Transactions.class));
+        LedgerDesk real = new LedgerDesk(mock(TakeInWorklog.class), mock(TakeInIssue.class), mock(FollowLinkedIssues.class), watched, mock(Transactions.class));
 
         real.figuresChanged();
 
@@ -251,6 +254,7 @@ public class LedgerJobsTest {
 
         verify(follow).run(any());
         verify(reconcile).run(any());
+        verify(linked).run(any());
         verify(renew).run(any());
     }
 

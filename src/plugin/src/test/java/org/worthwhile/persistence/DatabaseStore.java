@@ -29,6 +29,7 @@ import org.worthwhile.domain.ledger.Bookmarks;
 import org.worthwhile.domain.ledger.Ledger;
 import org.worthwhile.domain.rate.Rates;
 import org.worthwhile.domain.rate.Repricings;
+import org.worthwhile.domain.valuenote.LinkedIssues;
 import org.worthwhile.domain.valuenote.ValueNotes;
 import org.worthwhile.host.ao.ActiveObjectsFactory;
 import org.worthwhile.host.api.ReadOnlyConnections;
@@ -112,6 +113,11 @@ final class DatabaseStore implements Store {
     @Override
     public ValueNotes notes() {
         return new AoValueNotes(ao, connections);
+    }
+
+    @Override
+    public LinkedIssues linkedIssues() {
+        return new AoLinkedIssues(ao);
     }
 
     @Override

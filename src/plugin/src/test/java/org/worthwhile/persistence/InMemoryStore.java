@@ -12,6 +12,7 @@ import org.worthwhile.domain.ledger.Bookmarks;
 import org.worthwhile.domain.ledger.Ledger;
 import org.worthwhile.domain.rate.Rates;
 import org.worthwhile.domain.rate.Repricings;
+import org.worthwhile.domain.valuenote.LinkedIssues;
 import org.worthwhile.domain.valuenote.ValueNotes;
 import org.worthwhile.inmemory.InMemoryArchive;
 import org.worthwhile.inmemory.InMemoryAuditTrail;
@@ -62,6 +63,11 @@ final class InMemoryStore implements Store {
 
     @Override
     public ValueNotes notes() {
+        return notes;
+    }
+
+    @Override
+    public LinkedIssues linkedIssues() {
         return notes;
     }
 

@@ -12,6 +12,7 @@ import org.worthwhile.domain.ledger.Bookmarks;
 import org.worthwhile.domain.ledger.Ledger;
 import org.worthwhile.domain.rate.Rates;
 import org.worthwhile.domain.rate.Repricings;
+import org.worthwhile.domain.valuenote.LinkedIssues;
 import org.worthwhile.domain.valuenote.ValueNotes;
 
 /** One implementation of everything that remembers. */
@@ -22,6 +23,8 @@ interface Store {
     Customers customers();
 
     ValueNotes notes();
+
+    LinkedIssues linkedIssues();
 
     AuditTrail audit();
 

@@ -131,6 +131,12 @@ public final class FakeJira implements Worklogs, IssueIds {
                 .map(Map.Entry::getKey).toList();
     }
 
+    @Override
+    public Map<Long, Long> projectsOf(Collection<Long> issueIds) {
+        beforeReading.run();
+        return issueIds.stream().filter(projectOfIssue::containsKey).collect(Collectors.toMap(Function.identity(), projectOfIssue::get));
+    }
+
     private <T> List<T> page(Stream<T> all, ToLongFunction<T> time, ToLongFunction<T> id, long since) {
         return all.filter(row -> time.applyAsLong(row) >= since && time.applyAsLong(row) <= clock.millis() - KEPT_BACK_MILLIS)
                 .sorted(Comparator.comparingLong(time).thenComparingLong(id))

@@ -2,6 +2,7 @@ package org.worthwhile.domain.issue;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.worthwhile.domain.access.Person;
 
 /** Issues with their sub-tasks, as one person sees them. */
@@ -15,4 +16,7 @@ public interface IssueFamilies {
 
     /** Those of the issues that the person may see, in any order; any number of ids. */
     List<IssueFacts> visibleTo(Person who, Collection<Long> issueIds);
+
+    /** Those of the projects that tell by themselves that the person may see all of their issues; where they do not, each issue has to be asked for. */
+    Set<ProjectRef> seenAsAWhole(Person who, Collection<ProjectRef> projects);
 }

@@ -73,7 +73,7 @@ public interface Ledger {
     List<LedgerEntry> page(LedgerQuery query, LedgerOrder order, long offset, int most);
 
     /** The worklogs of all entries in this order, as of one moment; ties by worklog id, ascending. */
-    List<Long> worklogIds(LedgerQuery query, LedgerOrder order);
+    long[] worklogIds(LedgerQuery query, LedgerOrder order);
 
     LedgerTotals totals(LedgerQuery query);
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.joda.money.Money;
 
 /** As much of a note as totals need: whether it counts, what it is expected to be worth, and how that is shared out. */
@@ -65,10 +66,12 @@ public final class NoteWorth {
 
     /** The common share of these issues in the expected value; absent when none of them has one. */
     public Optional<Money> expectedValueFor(Set<Long> issueIds) {
-        int basisPoints = links.stream()
-                .filter(link -> issueIds.contains(link.issueId()))
-                .mapToInt(link -> link.share().basisPoints())
-                .sum();
+        return expectedValueThrough(link -> issueIds.contains(link.issueId()));
+    }
+
+    /** The common share of these links in the expected value; absent when none of them has one. */
+    public Optional<Money> expectedValueThrough(Predicate<IssueLink> some) {
+        int basisPoints = links.stream().filter(some).mapToInt(link -> link.share().basisPoints()).sum();
         return basisPoints == 0 ? Optional.empty() : expectedValue.map(Share.of(basisPoints)::partOf);
     }
 

@@ -26,10 +26,10 @@ public interface ValueNotes {
     /** Those of the project's notes whose words or reading are as wanted. */
     Set<NoteId> withText(long projectId, Predicate<String> wanted);
 
-    /** What the notes of these projects are worth, in any order; any number of ids. */
+    /** Of the notes of these projects that count for the customer and have an expected value, in any order; any number of ids. */
     List<NoteWorth> worthOfProjects(Collection<Long> projectIds);
 
-    /** What the notes linked to these issues are worth, each once, with the links to these issues alone; any number of ids. */
+    /** The same of the notes linked to these issues, each once, with the links to these issues alone; any number of ids. */
     List<NoteWorth> worthOfIssues(Collection<Long> issueIds);
 
     ValueNote add(NewNote note);

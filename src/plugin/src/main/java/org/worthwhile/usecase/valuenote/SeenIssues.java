@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
@@ -15,6 +17,7 @@ import org.worthwhile.domain.issue.IssueFacts;
 import org.worthwhile.domain.issue.IssueFamilies;
 import org.worthwhile.domain.issue.IssueRef;
 import org.worthwhile.domain.issue.ProjectRef;
+import org.worthwhile.domain.valuenote.IssueLink;
 import org.worthwhile.usecase.Visit;
 
 /** The issues through which somebody may see value. */
@@ -41,8 +44,7 @@ public class SeenIssues {
             return Map.of();
         }
         Person who = visits.iterator().next().who();
-        Set<ProjectRef> open = visits.stream().filter(visit -> visit.mayOnEachIssue(Right.VIEW_VALUE)).map(Visit::project)
-                .collect(Collectors.toSet());
+        Set<ProjectRef> open = open(visits);
         Map<Boolean, List<IssueRef>> visible = issues.visibleTo(who, issueIds).stream().map(IssueFacts::issue)
                 .collect(Collectors.partitioningBy(issue -> open.contains(issue.project())));
         Map<Long, IssueRef> seen = new HashMap<>();
@@ -55,6 +57,28 @@ public class SeenIssues {
             });
         }
         return seen;
+    }
+
+    /**
+     * Whether the issue of a link may be seen. Jira is asked only for issues that were last seen in a project that does not tell for all of its
+     * issues: where one has moved to a moment ago, is known a moment later.
+     *
+     * @param visits all of the same person
+     * @param links all that will be asked about
+     */
+    Predicate<IssueLink> linkedBy(Collection<Visit> visits, Stream<IssueLink> links) {
+        Set<Long> telling = telling(visits);
+        Set<Long> seen = of(visits, links.filter(link -> !link.wasLastSeenInOneOf(telling)).map(IssueLink::issueId).collect(Collectors.toSet())).keySet();
+        return link -> link.wasLastSeenInOneOf(telling) || seen.contains(link.issueId());
+    }
+
+    private Set<Long> telling(Collection<Visit> visits) {
+        Set<ProjectRef> open = open(visits);
+        return open.isEmpty() ? Set.of() : issues.seenAsAWhole(visits.iterator().next().who(), open).stream().map(ProjectRef::id).collect(Collectors.toSet());
+    }
+
+    private static Set<ProjectRef> open(Collection<Visit> visits) {
+        return visits.stream().filter(visit -> visit.mayOnEachIssue(Right.VIEW_VALUE)).map(Visit::project).collect(Collectors.toSet());
     }
 
     /** What the person may do on each of the issues. */

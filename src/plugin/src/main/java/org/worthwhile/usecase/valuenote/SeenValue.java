@@ -2,10 +2,11 @@ package org.worthwhile.usecase.valuenote;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.worthwhile.domain.money.CurrencyTotals;
+import org.worthwhile.domain.valuenote.IssueLink;
 import org.worthwhile.domain.valuenote.NoteWorth;
 
 /** What work is expected to be worth to customers, as far as somebody may see it. */
@@ -15,14 +16,14 @@ public final class SeenValue {
     private final boolean leavesOut;
 
     /** @param notes that count: each with the shares of the issues that may be seen, and as a whole when it has no issues */
-    SeenValue(Collection<NoteWorth> notes, Set<Long> seenIssues) {
-        expected = CurrencyTotals.of(notes.stream().map(note -> valueOf(note, seenIssues)).flatMap(Optional::stream)
+    SeenValue(Collection<NoteWorth> notes, Predicate<IssueLink> isSeen) {
+        expected = CurrencyTotals.of(notes.stream().map(note -> valueOf(note, isSeen)).flatMap(Optional::stream)
                 .collect(Collectors.toList()));
-        leavesOut = notes.stream().flatMap(note -> note.links().stream()).anyMatch(link -> !seenIssues.contains(link.issueId()));
+        leavesOut = notes.stream().flatMap(note -> note.links().stream()).anyMatch(isSeen.negate());
     }
 
-    private static Optional<Money> valueOf(NoteWorth note, Set<Long> seenIssues) {
-        return note.links().isEmpty() ? note.expectedValue() : note.expectedValueFor(seenIssues);
+    private static Optional<Money> valueOf(NoteWorth note, Predicate<IssueLink> isSeen) {
+        return note.links().isEmpty() ? note.expectedValue() : note.expectedValueThrough(isSeen);
     }
 
     /** Per currency, each note once; empty when no note says so. */

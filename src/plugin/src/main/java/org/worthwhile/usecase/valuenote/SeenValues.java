@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.issue.ProjectRef;
@@ -33,11 +35,11 @@ public class SeenValues {
      * @param visits all of the same person, who may see value in each
      */
     public Map<ProjectRef, SeenValue> ofProjects(Collection<Visit> visits) {
-        List<NoteWorth> worth = ofWorth(notes.worthOfProjects(visits.stream().map(visit -> visit.project().id()).collect(Collectors.toSet())));
-        Set<Long> seen = issues.of(visits, issuesOf(worth)).keySet();
+        List<NoteWorth> worth = notes.worthOfProjects(visits.stream().map(visit -> visit.project().id()).collect(Collectors.toSet()));
+        Predicate<IssueLink> isSeen = issues.linkedBy(visits, linksOf(worth));
         Map<Long, List<NoteWorth>> byProject = worth.stream().collect(Collectors.groupingBy(NoteWorth::projectId));
         return visits.stream().collect(Collectors.toMap(Visit::project,
-                visit -> new SeenValue(byProject.getOrDefault(visit.project().id(), List.of()), seen)));
+                visit -> new SeenValue(byProject.getOrDefault(visit.project().id(), List.of()), isSeen)));
     }
 
     /**
@@ -47,19 +49,14 @@ public class SeenValues {
      */
     public Map<ProjectRef, SeenValue> ofIssues(Collection<Visit> visits, Map<ProjectRef, Set<Long>> issueIds) {
         Set<Long> wanted = visits.stream().flatMap(visit -> issueIds.get(visit.project()).stream()).collect(Collectors.toSet());
-        List<NoteWorth> worth = ofWorth(notes.worthOfIssues(wanted));
-        Set<Long> seen = issues.of(visits, issuesOf(worth)).keySet();
+        List<NoteWorth> worth = notes.worthOfIssues(wanted);
+        Predicate<IssueLink> isSeen = issues.linkedBy(visits, linksOf(worth));
         return visits.stream().map(Visit::project).collect(Collectors.toMap(Function.identity(),
-                project -> new SeenValue(sharesOf(issueIds.get(project), worth), seen)));
+                project -> new SeenValue(sharesOf(issueIds.get(project), worth), isSeen)));
     }
 
-    /** The issues of others need not be looked at. */
-    private static List<NoteWorth> ofWorth(List<NoteWorth> notes) {
-        return notes.stream().filter(note -> note.countsForCustomer() && note.expectedValue().isPresent()).collect(Collectors.toList());
-    }
-
-    private static Set<Long> issuesOf(List<NoteWorth> notes) {
-        return notes.stream().flatMap(note -> note.links().stream()).map(IssueLink::issueId).collect(Collectors.toSet());
+    private static Stream<IssueLink> linksOf(List<NoteWorth> notes) {
+        return notes.stream().flatMap(note -> note.links().stream());
     }
 
     /** The notes as if they had no other issues than these. */

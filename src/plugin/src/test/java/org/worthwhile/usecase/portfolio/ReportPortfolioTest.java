@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -321,6 +322,44 @@ public class ReportPortfolioTest {
         world.filters.unshare(7, reader.orElseThrow());
         refusals.expect(FilterNotFound.class, () -> of(reader, filter("7")));
         refusals.expect(FilterNotFound.class, () -> of(reader, filter("8")));
+    }
+
+    @Test
+    public void issuesOfProjectsThatTellNeedNotBeAskedFor() {
+        world.families.telling(world.shop);
+        world.notes.areIn(List.of(world.checkout.id(), world.payment.id()), Map.of(world.checkout.id(), world.shop.id(), world.payment.id(), world.shop.id()));
+        world.issues.hide(world.payment, admin);
+
+        assertThat(row("SHOP").expectedValue().orElseThrow()).hasToString("[EUR 602.50]");
+        assertThat(row("SHOP").leavesOut()).isFalse();
+    }
+
+    @Test
+    public void issuesThatWentElsewhereAreAskedForWhereTheyAre() {
+        world.families.telling(world.shop);
+        world.notes.areIn(List.of(world.checkout.id(), world.payment.id()), Map.of(world.checkout.id(), world.shop.id(), world.payment.id(), lab.id()));
+        world.issues.hide(world.payment, admin);
+
+        assertThat(row("SHOP").expectedValue().orElseThrow()).hasToString("[EUR 302.50]");
+        assertThat(row("SHOP").leavesOut()).isTrue();
+    }
+
+    @Test
+    public void issuesOfProjectsThatDoNotTellAreAskedFor() {
+        world.notes.areIn(List.of(world.payment.id()), Map.of(world.payment.id(), world.shop.id()));
+        world.issues.hide(world.payment, admin);
+
+        assertThat(row("SHOP").expectedValue().orElseThrow()).hasToString("[EUR 302.50]");
+    }
+
+    @Test
+    public void aProjectThatTellsDoesNotTellWhoMayEdit() {
+        Optional<Person> reader = Optional.of(world.rights.holderIssueByIssue("reader", Right.VIEW_VALUE));
+        world.families.telling(world.shop);
+        world.notes.areIn(List.of(world.payment.id()), Map.of(world.payment.id(), world.shop.id()));
+        world.issues.hide(world.payment, reader.orElseThrow());
+
+        assertThat(of(reader, request().scope("PROJECTS").projects("SHOP")).rows().get(0).expectedValue().orElseThrow()).hasToString("[EUR 302.50]");
     }
 
     @Test
