@@ -54,6 +54,7 @@ public final class Benchmark {
         parts.put("portfolio", reading::portfolio);
         parts.put("export", () -> new ExportMeasurement(bench).csv());
         parts.put("issue-view", reading::issueView);
+        parts.put("re-index", () -> new IndexMeasurement(bench).everything());
         parts.forEach((name, part) -> {
             if (bench.settings().wants(name)) {
                 bench.database().run("VACUUM ANALYZE");

@@ -69,6 +69,15 @@ final class Client {
         }
     }
 
+    /** A form of the local Jira, which sends the browser on when it is accepted. */
+    void submit(String path, String form) {
+        HttpResponse<String> answer = send(to(path).header("Content-Type", "application/x-www-form-urlencoded").header("X-Atlassian-Token", "no-check")
+                .POST(BodyPublishers.ofString(form)), BodyHandlers.ofString());
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+    }
+
     JsonNode post(String path, String body) {
         return change("POST", path, body);
     }

@@ -7,16 +7,17 @@ import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.logging.Logger;
 
-/** PostgreSQL's driver behind an address of its own, which counts the statements that the web server's threads prepare. */
+/** PostgreSQL's driver behind an address of its own, which counts the statements that are prepared for requests and for the index. */
 final class CountedDriver implements Driver {
 
     private static final String PREFIX = "jdbc:counted:";
-    /** Of the threads that answer requests; jobs of the host and of the app are not counted. */
-    private static final String WEB_THREADS = "http-";
+    /** Of the threads that answer requests or index issues; jobs of the host and of the app are not counted. */
+    private static final List<String> THREADS = List.of("http-", "indexing");
 
     private final LongAdder statements = new LongAdder();
     private final LongAdder appStatements = new LongAdder();
@@ -62,7 +63,7 @@ final class CountedDriver implements Driver {
     private Connection counting(Connection connection) {
         return (Connection) Proxy.newProxyInstance(CountedDriver.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
             if ((method.getName().startsWith("prepare") || method.getName().equals("createStatement"))
-                    && Thread.currentThread().getName().startsWith(WEB_THREADS)) {
+                    && THREADS.stream().anyMatch(Thread.currentThread().getName()::startsWith)) {
                 count(arguments == null ? "" : arguments[0]);
             }
             try {
