@@ -55,6 +55,28 @@ public class MovedOutOfSightIT {
         otto.get("/projects/" + HIDDEN + "/ledger").expect(404);
     }
 
+    /** In the sum of many projects too, which asks Jira only for issues of which it is not known that they are here. */
+    @Test
+    public void anIssueTakesItsValueOutOfSight() {
+        String before = expectedValue();
+        String issue = admin.createIssue(SEEN);
+        JIRA.as("admin").post(Paths.notesOf(issue), NoteBody.aNote().likely("EUR", "1000.00").confidence(60).json()).expect(201);
+        Soon.see("The value in the figures", this::expectedValue, now -> !now.equals(before));
+
+        admin.move(issue, HIDDEN);
+
+        Soon.see("No value in the figures", this::expectedValue, now -> now.equals(before));
+        assertThat(portfolio().path("leavesOut").asBoolean()).isTrue();
+    }
+
+    private String expectedValue() {
+        return portfolio().path("expectedValue").toString();
+    }
+
+    private JsonNode portfolio() {
+        return otto.get("/portfolio?scope=PROJECTS&projects=" + SEEN).expect(200).json().path("projects").path(0);
+    }
+
     private long seconds() {
         return otto.get("/projects/" + SEEN + "/money").expect(200).json().path("hours").path("workedSeconds").asLong();
     }

@@ -27,6 +27,7 @@ import org.worthwhile.domain.ledger.LedgerEntry;
 import org.worthwhile.domain.ledger.LedgerOrder;
 import org.worthwhile.domain.ledger.LedgerQuery;
 import org.worthwhile.domain.ledger.LedgerTotals;
+import org.worthwhile.domain.ledger.SeenTotals;
 import org.worthwhile.domain.rate.RateLevel;
 
 /** The ledger in the table LEDGER_ENTRY: entries through Active Objects, sums in statements of our own. */
@@ -193,8 +194,8 @@ public final class AoLedger implements Ledger {
     }
 
     @Override
-    public Map<Long, LedgerTotals> totalsByProject(Collection<LedgerQuery> queries) {
-        return sums().byProject(queries);
+    public Map<Long, SeenTotals> seenByProject(Collection<LedgerQuery> queries) {
+        return sums().seenByProject(queries);
     }
 
     @Override

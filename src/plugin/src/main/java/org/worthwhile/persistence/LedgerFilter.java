@@ -36,8 +36,11 @@ final class LedgerFilter {
     }
 
     boolean takes(Long issueId, String groupDigest, Long role) {
-        return query.issueIds().filter(wanted -> !wanted.contains(issueId)).isEmpty()
-                && (sight.isEverything() || isSeen(issueId, groupDigest, role));
+        return isAbout(issueId) && isSeen(issueId, groupDigest, role);
+    }
+
+    boolean isAbout(Long issueId) {
+        return query.issueIds().filter(wanted -> !wanted.contains(issueId)).isEmpty();
     }
 
     Conditions addTo(Conditions conditions) {
@@ -63,8 +66,8 @@ final class LedgerFilter {
                 .absentOrIn("VIS_ROLE", sight.roles());
     }
 
-    private boolean isSeen(Long issueId, String groupDigest, Long role) {
-        return !sight.hiddenIssues().contains(issueId)
+    boolean isSeen(Long issueId, String groupDigest, Long role) {
+        return sight.isEverything() || !sight.hiddenIssues().contains(issueId)
                 && (groupDigest == null || groups.contains(groupDigest))
                 && (role == null || sight.roles().contains(role));
     }

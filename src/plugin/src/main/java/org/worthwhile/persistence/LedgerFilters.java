@@ -11,7 +11,7 @@ import org.worthwhile.domain.ledger.LedgerQuery;
 
 /**
  * What queries about several projects mean to the table LEDGER_ENTRY. The conditions hold for all of them; which rows are meant in
- * which project, {@link #takes} judges.
+ * which project, {@link #isAbout} and {@link #isSeen} judge.
  */
 final class LedgerFilters {
 
@@ -43,8 +43,14 @@ final class LedgerFilters {
         return columns;
     }
 
-    boolean takes(long projectId, Long issueId, String groupDigest, Long role) {
-        return Optional.ofNullable(byProject.get(projectId)).filter(filter -> filter.takes(issueId, groupDigest, role)).isPresent();
+    boolean isAbout(long projectId, Long issueId) {
+        LedgerFilter filter = byProject.get(projectId);
+        return filter != null && filter.isAbout(issueId);
+    }
+
+    /** Of a row that a query is about. */
+    boolean isSeen(long projectId, Long issueId, String groupDigest, Long role) {
+        return byProject.get(projectId).isSeen(issueId, groupDigest, role);
     }
 
     Conditions addTo(Conditions conditions) {

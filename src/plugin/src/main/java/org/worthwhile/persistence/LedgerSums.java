@@ -20,12 +20,14 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.worthwhile.domain.ledger.LedgerQuery;
 import org.worthwhile.domain.ledger.LedgerTotals;
+import org.worthwhile.domain.ledger.SeenTotals;
 
 /** Adds up entries in the database, in one statement each. */
 final class LedgerSums {
 
     /** Where no query tells issues apart. */
     private static final long ANY_ISSUE = 0;
+    private static final SeenTotals MORE = new SeenTotals(LedgerTotals.NONE, true);
 
     private final OwnSql sql;
 
@@ -38,26 +40,27 @@ final class LedgerSums {
     }
 
     /** In two statements at most: issue by issue only where some of a project's issues are not meant. */
-    Map<Long, LedgerTotals> byProject(Collection<LedgerQuery> queries) {
-        Map<Long, LedgerTotals> totals = new HashMap<>();
+    Map<Long, SeenTotals> seenByProject(Collection<LedgerQuery> queries) {
+        Map<Long, SeenTotals> totals = new HashMap<>();
         queries.stream().collect(Collectors.partitioningBy(LedgerQuery::distinguishesIssues)).values().stream()
                 .filter(some -> !some.isEmpty())
-                .forEach(some -> addByProject(new LedgerFilters(some), totals));
+                .forEach(some -> addSeen(new LedgerFilters(some), totals));
         return totals;
     }
 
-    private void addByProject(LedgerFilters filters, Map<Long, LedgerTotals> totals) {
+    private void addSeen(LedgerFilters filters, Map<Long, SeenTotals> totals) {
         Set<String> columns = filters.columns();
+        boolean issues = columns.contains(LedgerFilter.ISSUE);
+        boolean levels = columns.containsAll(LedgerFilter.LEVELS);
         sql.read(tables -> LedgerSelect.sums(tables, columns, filters.addTo(Conditions.quotedBy(tables::column))), row -> {
             long project = row.getLong("PROJECT_ID");
-            long issue = columns.contains(LedgerFilter.ISSUE) ? row.getLong(LedgerFilter.ISSUE) : ANY_ISSUE;
-            boolean levels = columns.containsAll(LedgerFilter.LEVELS);
-            if (filters.takes(project, issue, levels ? row.getString("VIS_GROUP_DIGEST") : null, levels ? role(row) : null)) {
-                totals.merge(project, totals(row), LedgerTotals::plus);
+            long issue = issues ? row.getLong(LedgerFilter.ISSUE) : ANY_ISSUE;
+            if (filters.isAbout(project, issue)) {
+                boolean isSeen = filters.isSeen(project, issue, levels ? row.getString("VIS_GROUP_DIGEST") : null, levels ? role(row) : null);
+                totals.merge(project, isSeen ? new SeenTotals(totals(row), false) : MORE, SeenTotals::plus);
             }
         });
     }
-
 
     Map<Long, LedgerTotals> byProject(LocalDate asOf) {
         Map<Long, LedgerTotals> totals = new HashMap<>();

@@ -22,6 +22,7 @@ import org.worthwhile.domain.ledger.LedgerEntry;
 import org.worthwhile.domain.ledger.LedgerOrder;
 import org.worthwhile.domain.ledger.LedgerQuery;
 import org.worthwhile.domain.ledger.LedgerTotals;
+import org.worthwhile.domain.ledger.SeenTotals;
 import org.worthwhile.domain.ledger.Worked;
 import org.worthwhile.domain.rate.RateLevel;
 
@@ -122,9 +123,14 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
-    public Map<Long, LedgerTotals> totalsByProject(Collection<LedgerQuery> queries) {
-        Map<Long, LedgerTotals> totals = new HashMap<>();
-        queries.stream().filter(query -> taken(query).findAny().isPresent()).forEach(query -> totals.put(query.projectId(), totals(query)));
+    public Map<Long, SeenTotals> seenByProject(Collection<LedgerQuery> queries) {
+        Map<Long, SeenTotals> totals = new HashMap<>();
+        for (LedgerQuery query : queries) {
+            List<LedgerEntry> all = all().stream().filter(query::isAbout).toList();
+            if (!all.isEmpty()) {
+                totals.put(query.projectId(), new SeenTotals(totals(query), taken(query).count() < all.size()));
+            }
+        }
         return totals;
     }
 

@@ -105,16 +105,16 @@ public class LedgerStatementCountTest extends DatabaseContract {
         });
         for (long projects : new long[] {1, 200, 600}) {
             List<Long> ids = LongStream.range(0, projects).boxed().toList();
-            assertThat(store.statementsOf(() -> store.ledger().totalsByProject(queries(ids, Sight.EVERYTHING)))).hasSize(1);
-            assertThat(store.statementsOf(() -> store.ledger().totalsByProject(queries(ids, VIEWER)))).hasSize(1);
-            assertThat(store.statementsOf(() -> store.ledger().totalsByProject(queries(ids, VIEWER_OF_LITTLE)))).hasSize(1);
+            assertThat(store.statementsOf(() -> store.ledger().seenByProject(queries(ids, Sight.EVERYTHING)))).hasSize(1);
+            assertThat(store.statementsOf(() -> store.ledger().seenByProject(queries(ids, VIEWER)))).hasSize(1);
+            assertThat(store.statementsOf(() -> store.ledger().seenByProject(queries(ids, VIEWER_OF_LITTLE)))).hasSize(1);
             assertThat(store.statementsOf(() -> store.grants().inProjects(ids))).hasSize(1);
             assertThat(store.statementsOf(() -> store.budgets().ofProjects(ids))).hasSize(1);
             assertThat(store.statementsOf(() -> store.notes().worthOfProjects(ids))).hasSize(1);
         }
-        assertThat(store.statementsOf(() -> store.ledger().totalsByProject(List.of(
+        assertThat(store.statementsOf(() -> store.ledger().seenByProject(List.of(
                 query(VIEWER), LedgerQuery.ofProject(11, Sight.EVERYTHING, DAY).build())))).hasSize(2);
-        assertThat(store.statementsOf(() -> store.ledger().totalsByProject(List.of()))).isEmpty();
+        assertThat(store.statementsOf(() -> store.ledger().seenByProject(List.of()))).isEmpty();
     }
 
     private void costs(int statements) {

@@ -22,6 +22,7 @@ import org.worthwhile.domain.ledger.LedgerEntry;
 import org.worthwhile.domain.ledger.LedgerOrder;
 import org.worthwhile.domain.ledger.LedgerQuery;
 import org.worthwhile.domain.ledger.LedgerTotals;
+import org.worthwhile.domain.ledger.SeenTotals;
 import org.worthwhile.domain.ledger.Pricing;
 import org.worthwhile.domain.ledger.Sight;
 import org.worthwhile.domain.ledger.Worked;
@@ -65,17 +66,18 @@ public class LedgerSumsTest extends StoreContract {
     /** @param many more projects than a list in a statement may hold */
     private void checkProjects(boolean many) {
         LedgerQuery days = query();
-        Map<Long, LedgerTotals> expected = new HashMap<>();
+        Map<Long, SeenTotals> expected = new HashMap<>();
         List<LedgerQuery> queries = new ArrayList<>();
         for (long project = many ? -500 : 9; project <= 11; project++) {
             LedgerQuery query = inProject(project, days);
             queries.add(query);
-            List<LedgerEntry> entries = all.stream().filter(query::takes).toList();
-            if (!entries.isEmpty()) {
-                expected.put(project, LedgerTotals.of(entries));
+            List<LedgerEntry> about = all.stream().filter(query::isAbout).toList();
+            List<LedgerEntry> seen = all.stream().filter(query::takes).toList();
+            if (!about.isEmpty()) {
+                expected.put(project, new SeenTotals(LedgerTotals.of(seen), seen.size() < about.size()));
             }
         }
-        assertThat(store.ledger().totalsByProject(queries)).isEqualTo(expected);
+        assertThat(store.ledger().seenByProject(queries)).isEqualTo(expected);
     }
 
     private LedgerQuery inProject(long project, LedgerQuery days) {

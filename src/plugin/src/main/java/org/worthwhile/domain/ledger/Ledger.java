@@ -78,11 +78,11 @@ public interface Ledger {
     LedgerTotals totals(LedgerQuery query);
 
     /**
-     * By project id; projects without an entry are missing.
+     * By project id, with whether there is more that a query's sight leaves out; projects without an entry are missing.
      *
      * @param queries any number, each about another project, and alike in everything but project, sight and issues
      */
-    Map<Long, LedgerTotals> totalsByProject(Collection<LedgerQuery> queries);
+    Map<Long, SeenTotals> seenByProject(Collection<LedgerQuery> queries);
 
     /** Of everybody's work up to this day, whoever may see it; projects without an entry are missing. */
     Map<Long, LedgerTotals> totalsByProject(LocalDate asOf);

@@ -90,8 +90,13 @@ public final class LedgerQuery {
 
     /** The meaning of the query, for stores that filter in memory and for tests of those that do not. */
     public boolean takes(LedgerEntry entry) {
+        return isAbout(entry) && sight.sees(entry.worked());
+    }
+
+    /** The same, whoever may see the entry. */
+    public boolean isAbout(LedgerEntry entry) {
         Worked worked = entry.worked();
-        return worked.projectId() == projectId && sight.sees(worked) && !worked.day().isAfter(lastDay())
+        return worked.projectId() == projectId && !worked.day().isAfter(lastDay())
                 && (from == null || !worked.day().isBefore(from))
                 && (issueIds == null || issueIds.contains(worked.issueId()))
                 && (authorKey == null || worked.authorKey().filter(authorKey::equals).isPresent())

@@ -14,12 +14,12 @@ import org.worthwhile.domain.issue.IssueFacts;
 import org.worthwhile.domain.issue.IssueFamilies;
 import org.worthwhile.domain.issue.IssueRef;
 import org.worthwhile.domain.ledger.LedgerTotals;
+import org.worthwhile.domain.ledger.SeenTotals;
 import org.worthwhile.domain.rate.Rates;
 import org.worthwhile.usecase.IssueVisit;
 import org.worthwhile.usecase.ProjectAccess;
 import org.worthwhile.usecase.ReportingZone;
 import org.worthwhile.usecase.ledger.LedgerReading;
-import org.worthwhile.usecase.ledger.SeenTotals;
 import org.worthwhile.usecase.valuenote.ExpectedValues;
 
 /** Shows what an issue with its sub-tasks may cost, cost so far, and is expected to be worth. */

@@ -9,13 +9,13 @@ import org.worthwhile.domain.budget.Budgets;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.ledger.Ledger;
 import org.worthwhile.domain.ledger.LedgerQuery;
+import org.worthwhile.domain.ledger.SeenTotals;
 import org.worthwhile.domain.ledger.Sight;
 import org.worthwhile.domain.rate.Repricings;
 import org.worthwhile.usecase.ProjectAccess;
 import org.worthwhile.usecase.Visit;
 import org.worthwhile.usecase.ledger.LedgerProgress;
 import org.worthwhile.usecase.ledger.LedgerReading;
-import org.worthwhile.usecase.ledger.SeenTotals;
 
 /** Shows what a project may spend, has spent and has left, in total and month by month. */
 @Named

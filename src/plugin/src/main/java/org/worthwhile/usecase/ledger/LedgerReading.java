@@ -16,6 +16,7 @@ import org.worthwhile.domain.issue.ProjectRef;
 import org.worthwhile.domain.ledger.Ledger;
 import org.worthwhile.domain.ledger.LedgerQuery;
 import org.worthwhile.domain.ledger.LedgerTotals;
+import org.worthwhile.domain.ledger.SeenTotals;
 import org.worthwhile.domain.ledger.Sight;
 import org.worthwhile.domain.ledger.Sights;
 import org.worthwhile.usecase.ReportingZone;
@@ -59,20 +60,9 @@ public class LedgerReading {
 
     private Map<ProjectRef, SeenTotals> seen(Map<ProjectRef, Sight> sightIn,
             BiFunction<ProjectRef, LedgerQuery.Builder, LedgerQuery.Builder> narrowed) {
-        Map<Long, LedgerTotals> seen = ledger.totalsByProject(queries(sightIn.keySet(), sightIn::get, narrowed));
-        List<ProjectRef> restricted = sightIn.keySet().stream().filter(project -> !sightIn.get(project).isEverything())
-                .collect(Collectors.toList());
-        Map<Long, LedgerTotals> all = ledger.totalsByProject(queries(restricted, project -> Sight.EVERYTHING, narrowed));
-        return sightIn.keySet().stream().collect(Collectors.toMap(Function.identity(), project -> {
-            LedgerTotals totals = seen.getOrDefault(project.id(), LedgerTotals.NONE);
-            return new SeenTotals(totals, all.getOrDefault(project.id(), LedgerTotals.NONE).entries() > totals.entries());
-        }));
-    }
-
-    private List<LedgerQuery> queries(Collection<ProjectRef> projects, Function<ProjectRef, Sight> sight,
-            BiFunction<ProjectRef, LedgerQuery.Builder, LedgerQuery.Builder> narrowed) {
-        return projects.stream().map(project -> narrowed.apply(project, query(project, sight.apply(project))).build())
-                .collect(Collectors.toList());
+        Map<Long, SeenTotals> seen = ledger.seenByProject(sightIn.keySet().stream()
+                .map(project -> narrowed.apply(project, query(project, sightIn.get(project))).build()).collect(Collectors.toList()));
+        return sightIn.keySet().stream().collect(Collectors.toMap(Function.identity(), project -> seen.getOrDefault(project.id(), SeenTotals.NONE)));
     }
 
     public Sight sight(Visit visit) {

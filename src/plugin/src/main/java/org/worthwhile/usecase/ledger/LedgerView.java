@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.issue.ProjectRef;
 import org.worthwhile.domain.ledger.LedgerTotals;
+import org.worthwhile.domain.ledger.SeenTotals;
 import org.worthwhile.domain.money.CurrencyTotals;
 import org.worthwhile.usecase.Visit;
 

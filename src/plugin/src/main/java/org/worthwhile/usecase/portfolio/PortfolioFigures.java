@@ -18,11 +18,11 @@ import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.issue.ProjectRef;
 import org.worthwhile.domain.issue.Projects;
 import org.worthwhile.domain.ledger.LedgerTotals;
+import org.worthwhile.domain.ledger.SeenTotals;
 import org.worthwhile.domain.money.CurrencyTotals;
 import org.worthwhile.usecase.ProjectAccess;
 import org.worthwhile.usecase.Visit;
 import org.worthwhile.usecase.ledger.LedgerReading;
-import org.worthwhile.usecase.ledger.SeenTotals;
 import org.worthwhile.usecase.valuenote.SeenValue;
 import org.worthwhile.usecase.valuenote.SeenValues;
 
