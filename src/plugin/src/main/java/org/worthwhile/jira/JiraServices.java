@@ -7,6 +7,7 @@ import com.atlassian.jira.bc.filter.SearchRequestService;
 import com.atlassian.jira.bc.group.search.GroupPickerSearchService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.converters.DoubleConverter;
@@ -72,6 +73,7 @@ final class JiraServices {
     @ComponentImport private SchedulerService scheduler;
     @ComponentImport private SearchService search;
     @ComponentImport private IssueSecuritySchemeManager securitySchemes;
+    @ComponentImport private SubTaskManager subTasks;
     @ComponentImport private TemplateRenderer templates;
     @ComponentImport private TimeZoneManager timeZones;
     /** Named, because SAL has a service of the same simple name. */

@@ -1,29 +1,26 @@
 package org.worthwhile.jira;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.config.SubTaskManager;
+import com.atlassian.jira.issue.link.IssueLink;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.figure.SubTasks;
 
-/** Jira's sub-tasks; an issue that is gone has none. */
+/** Jira's sub-tasks, by their links alone: as issues Jira would read each of them. */
 @Named
 public final class JiraSubTasks implements SubTasks {
 
-    private final IssueManager issues;
+    private final SubTaskManager links;
 
     @Inject
-    public JiraSubTasks(IssueManager issues) {
-        this.issues = issues;
+    public JiraSubTasks(SubTaskManager links) {
+        this.links = links;
     }
 
     @Override
     public List<Long> of(long issueId) {
-        return Optional.<Issue>ofNullable(issues.getIssueObject(Long.valueOf(issueId)))
-                .map(issue -> issue.getSubTaskObjects().stream().map(Issue::getId).collect(Collectors.toUnmodifiableList()))
-                .orElse(List.of());
+        return links.getSubTaskIssueLinks(issueId).stream().map(IssueLink::getDestinationId).collect(Collectors.toUnmodifiableList());
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.filter.SearchRequestService;
 import com.atlassian.jira.bc.group.search.GroupPickerSearchService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -65,6 +66,7 @@ public final class JiraApi {
         services.offer(PermissionManager.class, new SchemePermissions(tracker, objects));
         services.offer(GlobalPermissionManager.class, new GrantedGlobally(tracker));
         services.offer(IssueManager.class, new StoredIssues(tracker, objects));
+        services.offer(SubTaskManager.class, new StoredSubTasks(tracker));
         services.offer(WorklogManager.class, new StoredWorklogs(tracker, objects, feeds));
         services.offer(SearchRequestService.class, new StoredFilters(tracker));
         services.offer(PermissionSchemeManager.class, new SchemeEntries(tracker));

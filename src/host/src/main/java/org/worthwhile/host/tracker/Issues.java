@@ -62,6 +62,11 @@ public final class Issues {
         return rows.many(" WHERE i.parent = :parent ORDER BY i.issuenum", Map.of("parent", issueId));
     }
 
+    /** In their order. */
+    public List<Long> subTaskIdsOf(long issueId) {
+        return database.sql().queryForList("SELECT id FROM jiraissue WHERE parent = :parent ORDER BY issuenum", Map.of("parent", issueId), Long.class);
+    }
+
     /** Ascending. */
     public List<Long> ids() {
         return database.sql().queryForList("SELECT id FROM jiraissue ORDER BY id", Map.of(), Long.class);

@@ -2,6 +2,7 @@ package org.worthwhile.usecase.field;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.worthwhile.domain.figure.FigureField;
@@ -19,13 +20,19 @@ public final class FieldFigures {
     private final Figure<Money> customerValue;
     private final Figure<List<String>> customers;
     private final Figure<Money> budgetSpent;
-    private final Figure<Money> budgetRemaining;
+    private final Supplier<Figure<Money>> remaining;
+    private Figure<Money> budgetRemaining;
 
     public FieldFigures(Figure<Money> customerValue, Figure<List<String>> customers, Figure<Money> budgetSpent, Figure<Money> budgetRemaining) {
+        this(customerValue, customers, budgetSpent, () -> budgetRemaining);
+    }
+
+    /** @param remaining read when somebody asks for it, and once: it alone needs the issue's sub-tasks */
+    FieldFigures(Figure<Money> customerValue, Figure<List<String>> customers, Figure<Money> budgetSpent, Supplier<Figure<Money>> remaining) {
         this.customerValue = customerValue;
         this.customers = customers;
         this.budgetSpent = budgetSpent;
-        this.budgetRemaining = budgetRemaining;
+        this.remaining = remaining;
     }
 
     /** The issue's shares of the expected values of all notes that count, as the Customer value panel shows them. */
@@ -44,7 +51,10 @@ public final class FieldFigures {
     }
 
     /** The issue's own plan minus what the issue and its sub-tasks cost, as the Budget panel shows it; negative when overspent. */
-    public Figure<Money> budgetRemaining() {
+    public synchronized Figure<Money> budgetRemaining() {
+        if (budgetRemaining == null) {
+            budgetRemaining = remaining.get();
+        }
         return budgetRemaining;
     }
 
@@ -56,7 +66,7 @@ public final class FieldFigures {
             case BUDGET_SPENT:
                 return budgetSpent;
             case BUDGET_REMAINING:
-                return budgetRemaining;
+                return budgetRemaining();
             default:
                 throw new IllegalArgumentException(field + " shows no amount");
         }

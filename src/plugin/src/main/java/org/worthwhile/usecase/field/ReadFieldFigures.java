@@ -55,7 +55,7 @@ public class ReadFieldFigures {
         FigureParts parts = figures.of(issueId);
         ProjectCurrency currency = figures.currencyIn(projectId);
         return new FieldFigures(value(parts, currency), customers(parts), spent(parts.work(projectId, Sight.EVERYTHING), currency),
-                remaining(parts, currency, () -> work(figures, withSubTasks(issueId), projectId, Sight.EVERYTHING)));
+                () -> remaining(parts, currency, () -> work(figures, withSubTasks(issueId), projectId, Sight.EVERYTHING)));
     }
 
     private FieldFigures of(IssueVisit visit) {
@@ -70,7 +70,7 @@ public class ReadFieldFigures {
                 ifMay(visit, Right.VIEW_VALUE, () -> value(parts, currency)),
                 ifMay(visit, Right.VIEW_VALUE, () -> customers(parts)),
                 ifMay(visit, Right.VIEW_BUDGET, () -> spent(seen(visit, figures, List.of(issue.id())), currency)),
-                ifMay(visit, Right.VIEW_BUDGET, () -> remaining(parts, currency, () -> seen(visit, figures, seenFamily(visit)))));
+                () -> ifMay(visit, Right.VIEW_BUDGET, () -> remaining(parts, currency, () -> seen(visit, figures, seenFamily(visit)))));
     }
 
     private static <T> Figure<T> ifMay(IssueVisit visit, Right right, Supplier<Figure<T>> figure) {
