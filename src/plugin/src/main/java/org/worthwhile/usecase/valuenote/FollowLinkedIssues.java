@@ -1,7 +1,6 @@
 package org.worthwhile.usecase.valuenote;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -15,10 +14,12 @@ import org.worthwhile.domain.ledger.IssueIds;
 import org.worthwhile.domain.ledger.Ledger;
 import org.worthwhile.domain.valuenote.LinkedIssues;
 import org.worthwhile.usecase.Transactions;
+import org.worthwhile.usecase.ledger.LedgerProgress;
 
 /**
- * Keeps in mind in which project each linked issue is: at once after a move or a deletion, soon after a note was written, and once a day
- * for whatever nobody told. One after the other, like everything that asks Jira where issues are, so that what was asked last stays.
+ * Keeps in mind in which project each linked issue is: at once after a move or a deletion, soon after a note was written, and after each
+ * comparison of the ledger with Jira, as both miss the same events. One after the other, like everything that asks Jira where issues are,
+ * so that what was asked last stays.
  */
 @Named
 public class FollowLinkedIssues {
@@ -29,20 +30,22 @@ public class FollowLinkedIssues {
     static final int AT_ONCE = 200;
 
     private static final String START = "0";
-    private static final Duration AT_LEAST_EVERY = Duration.ofDays(1);
 
     private final LinkedIssues linked;
     private final IssueIds issueIds;
     private final Ledger ledger;
+    private final LedgerProgress progress;
     private final Bookmarks bookmarks;
     private final Transactions transactions;
     private final Clock clock;
 
     @Inject
-    public FollowLinkedIssues(LinkedIssues linked, IssueIds issueIds, Ledger ledger, Bookmarks bookmarks, Transactions transactions, Clock clock) {
+    public FollowLinkedIssues(LinkedIssues linked, IssueIds issueIds, Ledger ledger, LedgerProgress progress, Bookmarks bookmarks,
+            Transactions transactions, Clock clock) {
         this.linked = linked;
         this.issueIds = issueIds;
         this.ledger = ledger;
+        this.progress = progress;
         this.bookmarks = bookmarks;
         this.transactions = transactions;
         this.clock = clock;
@@ -54,7 +57,7 @@ public class FollowLinkedIssues {
     }
 
     /**
-     * Looks after new links, and once a day after all. Takes up what was left. Not to be called inside a transaction.
+     * Looks after new links, and after a comparison of the ledger after all. Takes up what was left. Not to be called inside a transaction.
      *
      * @param goOn asked before each few issues
      * @return whether nothing is left to do
@@ -107,6 +110,6 @@ public class FollowLinkedIssues {
 
     private boolean isDue() {
         Optional<Instant> compared = bookmarks.at(COMPARED).map(Long::valueOf).map(Instant::ofEpochMilli);
-        return cursor() > 0 || compared.filter(last -> last.isAfter(clock.instant().minus(AT_LEAST_EVERY))).isEmpty();
+        return cursor() > 0 || compared.isEmpty() || progress.reconciliationFinished().filter(compared.get()::isBefore).isPresent();
     }
 }

@@ -15,6 +15,7 @@ import org.worthwhile.inmemory.NoteFixture;
 import org.worthwhile.usecase.FakeJira;
 import org.worthwhile.usecase.MoneyWorld;
 import org.worthwhile.usecase.Plug;
+import org.worthwhile.usecase.ledger.LedgerProgress;
 
 public class FollowLinkedIssuesTest {
 
@@ -24,7 +25,7 @@ public class FollowLinkedIssuesTest {
     private final MoneyWorld world = new MoneyWorld();
     private final FakeJira jira = new FakeJira(world.clock, 1_000, world.plug);
     private final FollowLinkedIssues follow =
-            new FollowLinkedIssues(world.notes, jira, world.ledger, world.bookmarks, world.transactions, world.clock);
+            new FollowLinkedIssues(world.notes, jira, world.ledger, new LedgerProgress(world.bookmarks), world.bookmarks, world.transactions, world.clock);
     private final long issue = jira.createIssue(SHOP);
     private final long other = jira.createIssue(SHOP);
 
@@ -63,7 +64,7 @@ public class FollowLinkedIssuesTest {
     }
 
     @Test
-    public void whatNobodyToldIsFoundWithinADay() {
+    public void whatNobodyToldIsFoundAfterTheNextComparisonOfTheLedger() {
         note(issue, other);
         run();
         jira.moveIssue(issue, GRID);
@@ -71,7 +72,7 @@ public class FollowLinkedIssuesTest {
         run();
         assertThat(knownIn(SHOP)).as("not yet due").containsExactly(issue, other);
 
-        world.clock.advance(Duration.ofDays(1));
+        compareLedger();
         run();
         assertThat(knownIn(SHOP)).containsExactly(other);
     }
@@ -82,7 +83,7 @@ public class FollowLinkedIssuesTest {
         many.forEach(this::note);
         run();
         many.forEach(id -> jira.moveIssue(id, GRID));
-        world.clock.advance(Duration.ofDays(1));
+        compareLedger();
 
         assertThat(follow.run(times(1))).isFalse();
         assertThat(knownIn(GRID)).hasSize(FollowLinkedIssues.AT_ONCE);
@@ -114,6 +115,11 @@ public class FollowLinkedIssuesTest {
         } finally {
             world.plug.plugIn();
         }
+    }
+
+    private void compareLedger() {
+        world.clock.advance(Duration.ofHours(1));
+        world.bookmarks.keep("reconciliation-finished", Long.toString(world.clock.millis()));
     }
 
     private boolean run() {
