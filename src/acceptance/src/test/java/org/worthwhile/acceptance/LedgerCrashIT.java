@@ -20,13 +20,15 @@ import org.junit.rules.TestWatcher;
 import org.junit.runner.Description;
 
 /**
- * The local Jira dies again and again, at moments left to chance, while the ledger is written; afterwards nothing is lost and nothing is
- * there twice. As a soak test: {@code mvn verify -Dtest=NoSuchTest -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=LedgerCrashIT
+ * The local Jira dies again and again, at moments left to chance, or the app is disabled, while the ledger is written; afterwards nothing is lost and
+ * nothing is there twice. As a soak test: {@code mvn verify -Dtest=NoSuchTest -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=LedgerCrashIT
  * -Dfailsafe.failIfNoSpecifiedTests=false -Dworthwhile.crashes=50}; with {@code -Dworthwhile.seed=N} the moments are chosen as in a run
  * that failed.
  */
 public class LedgerCrashIT {
 
+    private static final String APPS = "/plugins/servlet/upm/";
+    private static final String APP = "org.worthwhile.jira";
     private static final String PROJECT = "WERK";
     private static final int ISSUES = 60;
     private static final int WORKLOGS = 4_000;
@@ -90,6 +92,25 @@ public class LedgerCrashIT {
 
         assertThat(sum).isEqualTo(LongStream.range(0, WORKLOGS).mapToObj(i -> cost(seconds(i), perHour(CRASHES))).reduce(BigDecimal.ZERO, BigDecimal::add));
         assertThat(books().ledgerOf(PROJECT).path("spent")).extracting(Books::amount).containsExactly("EUR " + sum);
+    }
+
+    /** An error in the log would have an administrator look for what is wrong. */
+    @Test
+    public void disablingInTheMidstOfPricingAnewIsNoErrorAndIsGoneOnWithWhenEnabled() {
+        books().untilInLine();
+        RestClient admin = RestClient.as(jira.address(), "admin");
+        for (int round = 1; round <= CRASHES; round++) {
+            String before = spent();
+            admin.post("/rates", Books.rate("dev", PROJECT, LocalDate.EPOCH.plusDays(round).toString(), "EUR", perHour(round))).expect(201);
+            Soon.see("Some work with its new price", this::spent, spent -> !spent.equals(before));
+            admin.submit(APPS + "disable", "key", APP).expect(302);
+            admin.submit(APPS + "enable", "key", APP).expect(302);
+        }
+
+        BigDecimal sum = Books.sum(books().untilInLine().entriesOf(PROJECT));
+
+        assertThat(sum).isEqualTo(LongStream.range(0, WORKLOGS).mapToObj(i -> cost(seconds(i), perHour(CRASHES))).reduce(BigDecimal.ZERO, BigDecimal::add));
+        assertThat(jira.log().lines().filter(line -> line.contains("ERROR"))).isEmpty();
     }
 
     private String spent() {

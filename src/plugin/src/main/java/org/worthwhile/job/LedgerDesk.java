@@ -7,8 +7,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.inject.Inject;
 import javax.inject.Named;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.worthwhile.usecase.Transactions;
 import org.worthwhile.usecase.ledger.TakeInIssue;
@@ -22,9 +20,7 @@ import org.worthwhile.usecase.valuenote.FollowLinkedIssues;
 @Named
 public class LedgerDesk implements DisposableBean {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LedgerDesk.class);
     private static final int MOST_WAITING = 10_000;
-    private static final long SECONDS_TO_END = 10;
     private static final long PAUSE_SECONDS = 1;
     private static final int MOST_TRIES = 120;
     /** Then the thread ends, and with it what Jira remembers per thread in the belief that it serves one request. */
@@ -35,17 +31,21 @@ public class LedgerDesk implements DisposableBean {
     private final FollowLinkedIssues followLinkedIssues;
     private final LedgerUpkeep upkeep;
     private final Transactions transactions;
+    private final WorkingHours hours;
+    private final Setbacks setbacks;
     private final ScheduledThreadPoolExecutor clerk = clerk();
     private final AtomicBoolean isIndexWaiting = new AtomicBoolean();
 
     @Inject
-    public LedgerDesk(TakeInWorklog takeInWorklog, TakeInIssue takeInIssue, FollowLinkedIssues followLinkedIssues, LedgerUpkeep upkeep,
-            Transactions transactions) {
+    LedgerDesk(TakeInWorklog takeInWorklog, TakeInIssue takeInIssue, FollowLinkedIssues followLinkedIssues, LedgerUpkeep upkeep,
+            Transactions transactions, WorkingHours hours, Setbacks setbacks) {
         this.takeInWorklog = takeInWorklog;
         this.takeInIssue = takeInIssue;
         this.followLinkedIssues = followLinkedIssues;
         this.upkeep = upkeep;
         this.transactions = transactions;
+        this.hours = hours;
+        this.setbacks = setbacks;
     }
 
     /** A worklog was created, changed or deleted. */
@@ -82,7 +82,7 @@ public class LedgerDesk implements DisposableBean {
     private boolean renewIndex(int triedBefore) {
         return later("Telling the index of changed figures", PAUSE_SECONDS, () -> {
             isIndexWaiting.set(false);
-            boolean isBusy = upkeep.renewIndex(() -> !clerk.isShutdown()) == LedgerUpkeep.Outcome.OTHERS_AT_WORK;
+            boolean isBusy = upkeep.renewIndex(this::isToGoOn) == LedgerUpkeep.Outcome.OTHERS_AT_WORK;
             if (isBusy && triedBefore < MOST_TRIES) {
                 renewIndex(triedBefore + 1);
             }
@@ -92,24 +92,18 @@ public class LedgerDesk implements DisposableBean {
     /** Whoever is at it may have passed the place of the order, so that it is looked at once more after them. */
     private void lookAfterLedger(int triedBefore) {
         later("Looking after the ledger", triedBefore == 0 ? 0 : PAUSE_SECONDS, () -> {
-            boolean isBusy = upkeep.run(() -> !clerk.isShutdown()) == LedgerUpkeep.Outcome.OTHERS_AT_WORK;
+            boolean isBusy = upkeep.run(this::isToGoOn) == LedgerUpkeep.Outcome.OTHERS_AT_WORK;
             if (isBusy && triedBefore < MOST_TRIES) {
                 lookAfterLedger(triedBefore + 1);
             }
         });
     }
 
-    /**
-     * What waits is let go: the scheduled job finds it. What is under way may come to its end, and asks itself whether to go on before each
-     * of its steps. It is never interrupted, as that closes the files of Jira's index, and of some databases, under everybody.
-     */
+    /** What waits is let go: the scheduled job finds it. */
     @Override
-    public void destroy() throws InterruptedException {
+    public void destroy() {
         clerk.getQueue().clear();
         clerk.shutdown();
-        if (!clerk.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
-            LOG.warn("The app stops while its last step still goes on; what it leaves is taken up after the next start");
-        }
     }
 
     private void later(String what, Runnable work) {
@@ -118,17 +112,24 @@ public class LedgerDesk implements DisposableBean {
 
     /** Whether it is taken on. */
     private boolean later(String what, long seconds, Runnable work) {
-        if (clerk.isShutdown() || clerk.getQueue().size() >= MOST_WAITING) {
+        if (hours.areOver() || clerk.getQueue().size() >= MOST_WAITING) {
             return false;
         }
-        clerk.schedule(() -> {
-            try {
-                work.run();
-            } catch (RuntimeException e) {
-                LOG.error("{} failed; the scheduled job takes it up", what, e);
-            }
-        }, seconds, TimeUnit.SECONDS);
+        clerk.schedule(() -> hours.within(() -> attempt(what, work)), seconds, TimeUnit.SECONDS);
         return true;
+    }
+
+    /** Whatever is thrown out of here nobody would hear of. */
+    private void attempt(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error e) {
+            setbacks.of(what, e);
+        }
+    }
+
+    private boolean isToGoOn() {
+        return !hours.areOver();
     }
 
     private static ScheduledThreadPoolExecutor clerk() {

@@ -11,15 +11,19 @@ import javax.inject.Named;
 public class LedgerJob implements JobRunner {
 
     private final LedgerUpkeep upkeep;
+    private final WorkingHours hours;
 
     @Inject
-    public LedgerJob(LedgerUpkeep upkeep) {
+    LedgerJob(LedgerUpkeep upkeep, WorkingHours hours) {
         this.upkeep = upkeep;
+        this.hours = hours;
     }
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
-        return upkeep.run(() -> !request.isCancellationRequested()) == LedgerUpkeep.Outcome.TO_BE_CONTINUED
+        LedgerUpkeep.Outcome outcome = hours.within(
+                () -> upkeep.run(() -> !hours.areOver() && !request.isCancellationRequested()), LedgerUpkeep.Outcome.TO_BE_CONTINUED);
+        return outcome == LedgerUpkeep.Outcome.TO_BE_CONTINUED
                 ? JobRunnerResponse.aborted("Not finished; the next run goes on")
                 : JobRunnerResponse.success();
     }

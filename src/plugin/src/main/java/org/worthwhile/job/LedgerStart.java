@@ -22,7 +22,8 @@ import org.springframework.beans.factory.InitializingBean;
 
 /**
  * Starts listening and the scheduled job once the app is enabled and Jira has started, in whichever order these two come;
- * only then can tables be used. Ends both when the app goes. The schedule itself stays: Jira keeps it, and its id is constant.
+ * only then can tables be used. What was left half done is taken up at once: the schedule may be minutes away. Ends all of it when the app goes.
+ * The schedule itself stays: Jira keeps it, and its id is constant.
  */
 @Named
 @ExportAsService(LifecycleAware.class)
@@ -40,19 +41,23 @@ public class LedgerStart implements LifecycleAware, InitializingBean, Disposable
     private final LedgerJob job;
     private final WorkListener listener;
     private final IndexListener indexListener;
+    private final LedgerDesk desk;
+    private final WorkingHours hours;
 
     private boolean isAppEnabled;
     private boolean isJiraStarted;
     private boolean isRunning;
 
     @Inject
-    public LedgerStart(EventPublisher events, SchedulerService scheduler, LedgerJob job, WorkListener listener,
-            IndexListener indexListener) {
+    LedgerStart(EventPublisher events, SchedulerService scheduler, LedgerJob job, WorkListener listener, IndexListener indexListener,
+            LedgerDesk desk, WorkingHours hours) {
         this.events = events;
         this.scheduler = scheduler;
         this.job = job;
         this.listener = listener;
         this.indexListener = indexListener;
+        this.desk = desk;
+        this.hours = hours;
     }
 
     @Override
@@ -74,24 +79,29 @@ public class LedgerStart implements LifecycleAware, InitializingBean, Disposable
         startWhenReady();
     }
 
+    /** Where Jira says so, before it takes the app apart. */
     @Override
     public void onStop() {
         stop();
+        hours.end();
     }
 
     @Override
     public void destroy() {
         events.unregister(this);
         stop();
+        hours.end();
     }
 
     private void startWhenReady() {
         if (isAppEnabled && isJiraStarted && !isRunning) {
             isRunning = true;
+            hours.begin();
             events.register(listener);
             events.register(indexListener);
             scheduler.registerJobRunner(RUNNER, job);
             schedule();
+            desk.workWasOrdered();
         }
     }
 

@@ -9,8 +9,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javax.inject.Inject;
 import javax.inject.Named;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.worthwhile.usecase.field.RenewTouchedIssues;
 import org.worthwhile.usecase.field.TouchWorkOfNewDays;
 import org.worthwhile.usecase.ledger.FollowWorklogs;
@@ -25,7 +23,6 @@ import org.worthwhile.usecase.valuenote.FollowLinkedIssues;
 @Named
 public class LedgerUpkeep {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LedgerUpkeep.class);
     private static final String LOCK = "org.worthwhile.jira.ledger-upkeep";
     /** Then the lock is given back, so that a hand-over between nodes never takes long. */
     private static final Duration LONGEST_RUN = Duration.ofMinutes(5);
@@ -37,11 +34,13 @@ public class LedgerUpkeep {
     private final FollowLinkedIssues followLinkedIssues;
     private final TouchWorkOfNewDays touchWorkOfNewDays;
     private final RenewTouchedIssues renewTouchedIssues;
+    private final Setbacks setbacks;
     private final Clock clock;
 
     @Inject
     public LedgerUpkeep(ClusterLockService locks, FollowWorklogs followWorklogs, RepriceLedger repriceLedger,
-            ReconcileLedger reconcileLedger, FollowLinkedIssues followLinkedIssues, TouchWorkOfNewDays touchWorkOfNewDays, RenewTouchedIssues renewTouchedIssues, Clock clock) {
+            ReconcileLedger reconcileLedger, FollowLinkedIssues followLinkedIssues, TouchWorkOfNewDays touchWorkOfNewDays,
+            RenewTouchedIssues renewTouchedIssues, Setbacks setbacks, Clock clock) {
         this.locks = locks;
         this.followWorklogs = followWorklogs;
         this.repriceLedger = repriceLedger;
@@ -49,6 +48,7 @@ public class LedgerUpkeep {
         this.followLinkedIssues = followLinkedIssues;
         this.touchWorkOfNewDays = touchWorkOfNewDays;
         this.renewTouchedIssues = renewTouchedIssues;
+        this.setbacks = setbacks;
         this.clock = clock;
     }
 
@@ -106,11 +106,11 @@ public class LedgerUpkeep {
     }
 
     /** A part that fails must not keep the others from their work. */
-    private static boolean part(String what, Predicate<BooleanSupplier> work, BooleanSupplier goOn) {
+    private boolean part(String what, Predicate<BooleanSupplier> work, BooleanSupplier goOn) {
         try {
             return work.test(goOn);
-        } catch (RuntimeException e) {
-            LOG.error("{} stopped; the next run takes it up again", what, e);
+        } catch (RuntimeException | LinkageError e) {
+            setbacks.of(what, e);
             return false;
         }
     }

@@ -30,26 +30,28 @@ public class RestoreDesk implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(RestoreDesk.class);
     private static final String UNEXPECTED = "worthwhile.restore.failed-unexpectedly";
+    private static final String STOPPED = "worthwhile.restore.failed-as-the-app-stopped";
     private static final int TO_RESTORE_AND_TO_TELL = 2;
     private static final long IDLE_SECONDS = 1;
-    private static final long SECONDS_TO_END = 10;
 
     private final RestoreEverything restoreEverything;
     private final BeginRestore beginRestore;
     private final RestoreProgress progress;
     private final Transactions transactions;
     private final LedgerDesk ledgerDesk;
+    private final WorkingHours hours;
     private final Clock clock;
     private final ScheduledThreadPoolExecutor clerks = clerks();
 
     @Inject
-    public RestoreDesk(RestoreEverything restoreEverything, BeginRestore beginRestore, RestoreProgress progress, Transactions transactions,
-            LedgerDesk ledgerDesk, Clock clock) {
+    RestoreDesk(RestoreEverything restoreEverything, BeginRestore beginRestore, RestoreProgress progress, Transactions transactions,
+            LedgerDesk ledgerDesk, WorkingHours hours, Clock clock) {
         this.restoreEverything = restoreEverything;
         this.beginRestore = beginRestore;
         this.progress = progress;
         this.transactions = transactions;
         this.ledgerDesk = ledgerDesk;
+        this.hours = hours;
         this.clock = clock;
     }
 
@@ -57,7 +59,7 @@ public class RestoreDesk implements DisposableBean {
     public <D extends RecordSource & Closeable> void restore(RestoreRun run, D document) {
         clerks.execute(() -> {
             try (Closeable closedAtTheEnd = document) {
-                restoreAndTell(run, document);
+                hours.within(() -> restoreAndTell(run, document));
             } catch (IOException e) {
                 LOG.warn("A backup that was restored could not be removed from the temporary files", e);
             }
@@ -75,10 +77,9 @@ public class RestoreDesk implements DisposableBean {
             ledgerDesk.workWasOrdered();
         } catch (Refusal refusal) {
             LOG.warn("Nothing was restored: {}", refusal.messageKey());
-            transactions.perform(() -> beginRestore.failed(run, refusal.messageKey()));
-        } catch (RuntimeException e) {
-            LOG.error("Nothing was restored", e);
-            transactions.perform(() -> beginRestore.failed(run, UNEXPECTED));
+            failed(run, refusal.messageKey());
+        } catch (RuntimeException | Error e) {
+            failed(run, loggedReason(e));
         } finally {
             telling.cancel(false);
         }
@@ -86,8 +87,25 @@ public class RestoreDesk implements DisposableBean {
 
     /** Gives up the transaction, and with it everything so far. */
     private void refuseWhenStopped() {
-        if (clerks.isShutdown()) {
+        if (hours.areOver()) {
             throw new IllegalStateException("The app stops");
+        }
+    }
+
+    private String loggedReason(Throwable e) {
+        if (hours.areOver()) {
+            LOG.warn("Nothing was restored, as the app stops ({})", e.getClass().getName());
+            return STOPPED;
+        }
+        LOG.error("Nothing was restored", e);
+        return UNEXPECTED;
+    }
+
+    private void failed(RestoreRun run, String reasonKey) {
+        try {
+            transactions.perform(() -> beginRestore.failed(run, reasonKey));
+        } catch (RuntimeException e) {
+            LOG.error("Why nothing was restored could not be kept; after a while it is taken for interrupted", e);
         }
     }
 
@@ -99,13 +117,10 @@ public class RestoreDesk implements DisposableBean {
         }
     }
 
-    /** What is under way stops before its next record. It is not interrupted, as that closes the files of some databases under everybody. */
+    /** What is under way stops before its next record, as the {@link WorkingHours} are over. */
     @Override
-    public void destroy() throws InterruptedException {
+    public void destroy() {
         clerks.shutdown();
-        if (!clerks.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
-            LOG.warn("The app stops while a restore still ends; nothing of it is kept");
-        }
     }
 
     private static ScheduledThreadPoolExecutor clerks() {

@@ -9,7 +9,6 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -29,28 +28,28 @@ import com.atlassian.jira.issue.index.ReindexAllCompletedEvent;
 import com.atlassian.jira.issue.worklog.Worklog;
 import com.atlassian.plugin.Plugin;
 import com.atlassian.plugin.event.events.PluginEnabledEvent;
+import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.status.RunOutcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.junit.Before;
 import org.junit.Test;
 import org.mockito.ArgumentCaptor;
-import org.worthwhile.usecase.Transactions;
 import org.worthwhile.usecase.field.DeclareIndexed;
 import org.worthwhile.usecase.field.RenewTouchedIssues;
 import org.worthwhile.usecase.field.TouchWorkOfNewDays;
 import org.worthwhile.usecase.ledger.FollowWorklogs;
 import org.worthwhile.usecase.ledger.ReconcileLedger;
-import org.worthwhile.usecase.ledger.TakeInIssue;
-import org.worthwhile.usecase.ledger.TakeInWorklog;
-import org.worthwhile.usecase.valuenote.FollowLinkedIssues;
 import org.worthwhile.usecase.rate.RepriceLedger;
+import org.worthwhile.usecase.valuenote.FollowLinkedIssues;
 
 public class LedgerJobsTest {
 
@@ -60,7 +59,8 @@ public class LedgerJobsTest {
     private final WorkListener listener = new WorkListener(desk);
     private final DeclareIndexed declareIndexed = mock(DeclareIndexed.class);
     private final IndexListener indexListener = new IndexListener(declareIndexed);
-    private final LedgerStart start = new LedgerStart(events, scheduler, mock(LedgerJob.class), listener, indexListener);
+    private final WorkingHours hours = new WorkingHours();
+    private final LedgerStart start = new LedgerStart(events, scheduler, mock(LedgerJob.class), listener, indexListener, desk, hours);
 
     private final ClusterLockService locks = mock(ClusterLockService.class);
     private final ClusterLock lock = mock(ClusterLock.class);
@@ -71,7 +71,7 @@ public class LedgerJobsTest {
     private final TouchWorkOfNewDays touchNewDays = mock(TouchWorkOfNewDays.class);
     private final RenewTouchedIssues renew = mock(RenewTouchedIssues.class);
     private final LedgerUpkeep upkeep = new LedgerUpkeep(locks, follow, reprice, reconcile, linked, touchNewDays, renew,
-            Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC));
+            new Setbacks(hours), Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC));
 
     @Before
     public void theLockIsFreeAndAllGoesWell() {
@@ -95,32 +95,6 @@ public class LedgerJobsTest {
     }
 
     @Test
-    public void manyChangesOfFiguresHaveTheIndexRenewedOnce() throws Exception {
-        LedgerUpkeep watched = mock(LedgerUpkeep.class);
-        LedgerDesk real = new LedgerDesk(mock(TakeInWorklog.class), mock(TakeInIssue.class), mock(FollowLinkedIssues.class), watched, mock(Transactions.class));
-
-        real.figuresChanged();
-        real.figuresChanged();
-        real.figuresChanged();
-
-        verify(watched, timeout(30_000)).renewIndex(any());
-        real.destroy();
-        verify(watched, times(1)).renewIndex(any());
-    }
-
-    @Test
-    public void theIndexIsRenewedAfterWhoeverIsAtIt() throws Exception {
-        LedgerUpkeep watched = mock(LedgerUpkeep.class);
-        when(watched.renewIndex(any())).thenReturn(LedgerUpkeep.Outcome.OTHERS_AT_WORK, LedgerUpkeep.Outcome.FINISHED);
-        LedgerDesk real = new LedgerDesk(mock(TakeInWorklog.class), mock(TakeInIssue.class), mock(FollowLinkedIssues.class), watched, mock(Transactions.class));
-
-        real.figuresChanged();
-
-        verify(watched, timeout(30_000).times(2)).renewIndex(any());
-        real.destroy();
-    }
-
-    @Test
     public void startsOnceTheAppIsEnabledAndJiraHasStarted() throws Exception {
         start.afterPropertiesSet();
         start.appWasEnabled(enabled("org.worthwhile.jira"));
@@ -134,6 +108,42 @@ public class LedgerJobsTest {
         assertThat(job.getValue().getRunMode()).isEqualTo(RunMode.RUN_ONCE_PER_CLUSTER);
         verify(events).register(listener);
         verify(events).register(indexListener);
+    }
+
+    @Test
+    public void whatWasLeftHalfDoneIsTakenUpAtOnce() {
+        start.onStart();
+        verify(desk, never()).workWasOrdered();
+
+        start.appWasEnabled(enabled("org.worthwhile.jira"));
+
+        verify(desk).workWasOrdered();
+    }
+
+    @Test
+    public void nothingIsBegunOnceJiraStopsTheApp() {
+        start.onStart();
+        start.appWasEnabled(enabled("org.worthwhile.jira"));
+        LedgerJob job = new LedgerJob(upkeep, hours);
+        assertThat(job.runJob(mock(JobRunnerRequest.class)).getRunOutcome()).isEqualTo(RunOutcome.SUCCESS);
+
+        start.onStop();
+
+        assertThat(job.runJob(mock(JobRunnerRequest.class)).getRunOutcome()).isEqualTo(RunOutcome.ABORTED);
+        verify(reprice, times(1)).run(any());
+    }
+
+    @Test
+    public void theScheduledRunGoesOnUntilJiraCancelsIt() {
+        JobRunnerRequest request = mock(JobRunnerRequest.class);
+        when(reprice.run(any())).thenAnswer(call -> {
+            BooleanSupplier goOn = call.getArgument(0);
+            assertThat(goOn.getAsBoolean()).isTrue();
+            when(request.isCancellationRequested()).thenReturn(true);
+            return goOn.getAsBoolean();
+        });
+
+        assertThat(new LedgerJob(upkeep, hours).runJob(request).getRunOutcome()).isEqualTo(RunOutcome.ABORTED);
     }
 
     @Test

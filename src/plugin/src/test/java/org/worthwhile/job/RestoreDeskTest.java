@@ -1,8 +1,7 @@
 package org.worthwhile.job;
 
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
@@ -33,6 +32,7 @@ public class RestoreDeskTest {
     private final BeginRestore beginRestore = mock(BeginRestore.class);
     private final LedgerDesk ledgerDesk = mock(LedgerDesk.class);
     private final Document document = mock(Document.class);
+    private final WorkingHours hours = new WorkingHours();
     private final RestoreRun run = new RestoreRun(Person.of("adele"), Instant.EPOCH, 3);
     private final Transactions transactions = new Transactions() {
         @Override
@@ -41,7 +41,7 @@ public class RestoreDeskTest {
         }
     };
     private final RestoreDesk desk = new RestoreDesk(restoreEverything, beginRestore, mock(RestoreProgress.class), transactions, ledgerDesk,
-            Clock.systemUTC());
+            hours, Clock.systemUTC());
 
     @Test
     public void aRestoreThatIsDoneHasTheLedgerBuiltAndItsDocumentClosed() throws IOException {
@@ -64,11 +64,32 @@ public class RestoreDeskTest {
         desk.restore(run, document);
         underWay.await();
 
-        desk.destroy();
+        hours.end();
 
-        verify(beginRestore).failed(eq(run), anyString());
-        verify(document).close();
+        verify(beginRestore).failed(run, "worthwhile.restore.failed-as-the-app-stopped");
+        verify(document, timeout(PATIENCE)).close();
         verifyNoInteractions(ledgerDesk);
+    }
+
+    @Test
+    public void whateverFailsItIsKeptThatNothingWasRestored() throws IOException {
+        when(restoreEverything.restore(any(), any(), any(), any())).thenThrow(new NoSuchMethodError("in another Jira"));
+
+        desk.restore(run, document);
+
+        verify(beginRestore, timeout(PATIENCE)).failed(run, "worthwhile.restore.failed-unexpectedly");
+        verify(document, timeout(PATIENCE)).close();
+        verifyNoInteractions(ledgerDesk);
+    }
+
+    @Test
+    public void theDocumentIsClosedEvenWhenNothingCanBeKept() throws IOException {
+        when(restoreEverything.restore(any(), any(), any(), any())).thenThrow(new IllegalStateException("broken"));
+        doThrow(new IllegalStateException("the tables are gone")).when(beginRestore).failed(any(), any());
+
+        desk.restore(run, document);
+
+        verify(document, timeout(PATIENCE)).close();
     }
 
     private interface Document extends RecordSource, Closeable {
