@@ -158,6 +158,9 @@ public class FieldAgreementIT {
         agree(subTask, Figures.spent("280.00"));
         agreeInFields(issue, new Figures("", "", "720.00"));
         assertThat(panel(here, issue)).containsExactly("", "280.00", "720.00");
+
+        JiraWork.of(there.address(), "admin").deleteIssue(subTask);
+        agreeInFields(issue, new Figures("", "", "1000.00"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.worthwhile.job;
 
+import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -56,11 +57,20 @@ public class LedgerDesk implements DisposableBean {
         });
     }
 
-    /** An issue was moved or deleted. */
-    public void issueChanged(long issueId) {
+    /** An issue was moved. */
+    public void issueMoved(long issueId) {
+        issueChanged(issueId, () -> takeInIssue.byId(issueId));
+    }
+
+    /** An issue was deleted; it had a parent if it was a sub-task. */
+    public void issueDeleted(long issueId, Optional<Long> parentId) {
+        issueChanged(issueId, () -> takeInIssue.deleted(issueId, parentId));
+    }
+
+    private void issueChanged(long issueId, Runnable takeIn) {
         later("Taking in what happened to issue " + issueId, () -> {
             transactions.perform(() -> {
-                takeInIssue.byId(issueId);
+                takeIn.run();
                 followLinkedIssues.byId(issueId);
             });
             figuresChanged();

@@ -8,6 +8,7 @@ import com.atlassian.jira.event.worklog.WorklogDeletedEvent;
 import com.atlassian.jira.event.worklog.WorklogEvent;
 import com.atlassian.jira.event.worklog.WorklogUpdatedEvent;
 import com.atlassian.jira.issue.Issue;
+import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.slf4j.Logger;
@@ -49,10 +50,10 @@ public class WorkListener {
     public void somethingHappenedToAnIssue(IssueEvent event) {
         try {
             if (EventType.ISSUE_MOVED_ID.equals(event.getEventTypeId())) {
-                event.getIssue().getSubTaskObjects().stream().map(Issue::getId).forEach(desk::issueChanged);
-                desk.issueChanged(event.getIssue().getId());
+                event.getIssue().getSubTaskObjects().stream().map(Issue::getId).forEach(desk::issueMoved);
+                desk.issueMoved(event.getIssue().getId());
             } else if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
-                desk.issueChanged(event.getIssue().getId());
+                desk.issueDeleted(event.getIssue().getId(), Optional.ofNullable(event.getIssue().getParentId()));
             }
         } catch (RuntimeException e) {
             LOG.error("An issue event was not taken in; the scheduled job finds what it was about", e);

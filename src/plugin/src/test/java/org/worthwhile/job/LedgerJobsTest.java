@@ -12,6 +12,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.beehive.ClusterLock;
@@ -39,6 +40,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.junit.Before;
 import org.junit.Test;
@@ -201,8 +203,8 @@ public class LedgerJobsTest {
 
         listener.somethingHappenedToAnIssue(event(issue, EventType.ISSUE_MOVED_ID));
 
-        verify(desk).issueChanged(10);
-        verify(desk).issueChanged(11);
+        verify(desk).issueMoved(10);
+        verify(desk).issueMoved(11);
     }
 
     @Test
@@ -210,8 +212,18 @@ public class LedgerJobsTest {
         listener.somethingHappenedToAnIssue(event(issue(10), EventType.ISSUE_DELETED_ID));
         listener.somethingHappenedToAnIssue(event(issue(12), EventType.ISSUE_UPDATED_ID));
 
-        verify(desk).issueChanged(10);
-        verify(desk, never()).issueChanged(12);
+        verify(desk).issueDeleted(10, Optional.empty());
+        verifyNoMoreInteractions(desk);
+    }
+
+    @Test
+    public void aDeletedSubTaskNamesItsParent() {
+        Issue subTask = issue(11);
+        when(subTask.getParentId()).thenReturn(10L);
+
+        listener.somethingHappenedToAnIssue(event(subTask, EventType.ISSUE_DELETED_ID));
+
+        verify(desk).issueDeleted(11, Optional.of(10L));
     }
 
     @Test
@@ -288,6 +300,7 @@ public class LedgerJobsTest {
     private static Issue issue(long id) {
         Issue issue = mock(Issue.class);
         when(issue.getId()).thenReturn(id);
+        when(issue.getParentId()).thenReturn(null);
         return issue;
     }
 

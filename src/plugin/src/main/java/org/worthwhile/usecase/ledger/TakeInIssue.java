@@ -3,10 +3,12 @@ package org.worthwhile.usecase.ledger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
+import org.worthwhile.domain.figure.TouchedIssues;
 import org.worthwhile.domain.ledger.Ledger;
 import org.worthwhile.domain.ledger.LedgerEntry;
 import org.worthwhile.domain.ledger.Worked;
@@ -20,12 +22,14 @@ public class TakeInIssue {
     private final Worklogs worklogs;
     private final Ledger ledger;
     private final Bookkeeper bookkeeper;
+    private final TouchedIssues touched;
 
     @Inject
-    public TakeInIssue(Worklogs worklogs, Ledger ledger, Bookkeeper bookkeeper) {
+    public TakeInIssue(Worklogs worklogs, Ledger ledger, Bookkeeper bookkeeper, TouchedIssues touched) {
         this.worklogs = worklogs;
         this.ledger = ledger;
         this.bookkeeper = bookkeeper;
+        this.touched = touched;
     }
 
     /** Returns how many entries were put or removed. */
@@ -39,6 +43,15 @@ public class TakeInIssue {
                 .collect(Collectors.toList());
         bookkeeper.forget(gone);
         return gone.size() + bookkeeper.take(works);
+    }
+
+    /**
+     * Somebody deleted it. Of a sub-task only they still know the parent, of whose plan more is left now: of that the index would not hear, as nothing
+     * else about the parent changes.
+     */
+    public void deleted(long issueId, Optional<Long> parentId) {
+        byId(issueId);
+        parentId.ifPresent(parent -> touched.touch(List.of(parent)));
     }
 
     /** Those that are not in line. Looks without holding the ledger; what it sees may be about to change. */

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.ledger.LedgerEntry;
 import org.worthwhile.domain.rate.RateTable;
+import org.worthwhile.inmemory.InMemoryTouchedIssues;
 import org.worthwhile.usecase.FakeJira;
 import org.worthwhile.usecase.MoneyWorld;
 
@@ -23,6 +24,8 @@ public final class Keeping {
     final ReadLedgerState readState;
     public final ReadLedgerHealth readHealth;
 
+    final InMemoryTouchedIssues touched = new InMemoryTouchedIssues();
+
     private final MoneyWorld world;
     private final FakeJira jira;
 
@@ -32,7 +35,7 @@ public final class Keeping {
         progress = new LedgerProgress(world.bookmarks);
         Bookkeeper bookkeeper = new Bookkeeper(world.ledger, world.rates, world.trail, world.clock);
         takeInWorklog = new TakeInWorklog(jira, world.ledger, bookkeeper);
-        takeInIssue = new TakeInIssue(jira, world.ledger, bookkeeper);
+        takeInIssue = new TakeInIssue(jira, world.ledger, bookkeeper, touched);
         follow = new FollowWorklogs(jira, world.ledger, bookkeeper, progress, world.transactions, world.clock);
         reconcile = new ReconcileLedger(jira, world.ledger, world.rates, takeInIssue, progress, world.transactions, world.clock);
         readState = new ReadLedgerState(world.administration, progress, reconcile, world.repricings);

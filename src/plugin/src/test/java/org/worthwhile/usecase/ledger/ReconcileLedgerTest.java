@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.junit.Before;
 import org.junit.Test;
 import org.worthwhile.domain.audit.AuditEntry;
+import org.worthwhile.domain.figure.Touch;
 import org.worthwhile.domain.rate.RateLevel;
 import org.worthwhile.usecase.FakeJira;
 import org.worthwhile.usecase.MoneyWorld;
@@ -62,6 +64,17 @@ public class ReconcileLedgerTest {
         reconcile();
 
         assertThat(world.ledger.all()).isEmpty();
+    }
+
+    @Test
+    public void theParentOfADeletedSubTaskIsTouchedForMoreOfItsPlanIsLeft() {
+        reconcile();
+
+        jira.deleteIssue(issue);
+        keeping.takeInIssue.deleted(issue, Optional.of(other));
+
+        assertThat(world.ledger.all()).isEqualTo(keeping.expected()).hasSize(1);
+        assertThat(keeping.touched.first(10)).extracting(Touch::issueId).containsExactly(other);
     }
 
     @Test
