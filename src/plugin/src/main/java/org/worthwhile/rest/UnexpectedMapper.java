@@ -10,10 +10,10 @@ import org.slf4j.LoggerFactory;
 import org.worthwhile.panel.Incident;
 import org.worthwhile.panel.Wording;
 
-/** Our fault: 500 with a reference that is found in the log, and nothing about our insides. */
+/** Our fault, checked exceptions included: 500 with a reference that is found in the log, and nothing about our insides. */
 @Named
 @Provider
-public class UnexpectedMapper implements ExceptionMapper<RuntimeException> {
+public class UnexpectedMapper implements ExceptionMapper<Exception> {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedMapper.class);
 
@@ -25,7 +25,7 @@ public class UnexpectedMapper implements ExceptionMapper<RuntimeException> {
     }
 
     @Override
-    public Response toResponse(RuntimeException fault) {
+    public Response toResponse(Exception fault) {
         String reference = Incident.logged(LOG, "A REST request failed", fault).reference();
         String message = wording.text("worthwhile.error.unexpected", reference);
         return Answer.json(500, ErrorRepresentation.ofIncident(message, reference)).build();

@@ -3,6 +3,7 @@ package org.worthwhile.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -99,6 +100,14 @@ public class MappersTest {
         assertThat(answer.getStatus()).isEqualTo(500);
         assertThat(body.get("reference").getTextValue()).matches("[0-9a-f]{8}");
         assertThat(message(answer)).contains(body.get("reference").getTextValue());
+        assertThat((String) answer.getEntity()).doesNotContain("secret", "Exception");
+    }
+
+    @Test
+    public void faultsThatAreDeclaredAreOursAsWell() {
+        Response answer = new UnexpectedMapper(wording).toResponse(new FileSystemException("/secret/place"));
+
+        assertThat(answer.getStatus()).isEqualTo(500);
         assertThat((String) answer.getEntity()).doesNotContain("secret", "Exception");
     }
 
