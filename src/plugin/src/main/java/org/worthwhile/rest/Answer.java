@@ -41,13 +41,8 @@ final class Answer {
         return withBody(Response.ok(), HTML, fragment).build();
     }
 
-    /** A file to keep, under a name of ASCII letters. */
-    static Response csv(String fileName, StreamingOutput table) {
-        return file(fileName, CSV, table);
-    }
-
-    /** A file to keep, under a name of ASCII letters, at once or as it is written. */
-    static Response file(String fileName, String type, Object content) {
+    /** A file to keep, under a name of ASCII letters, sent as it is written. */
+    static Response file(String fileName, String type, StreamingOutput content) {
         return withBody(Response.ok(), type, content)
                 .header("Content-Disposition", "attachment; filename=\"" + fileName + "\"").build();
     }

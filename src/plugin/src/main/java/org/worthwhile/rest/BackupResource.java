@@ -10,7 +10,6 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
-import javax.ws.rs.core.StreamingOutput;
 import org.worthwhile.admin.AdministratorSessions;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.jira.CurrentReader;
@@ -54,6 +53,6 @@ public class BackupResource {
             return begun;
         });
         String day = backup.madeAt().atZone(reader.zone()).toLocalDate().toString();
-        return Answer.file("worthwhile-backup-" + day + ".json", Answer.JSON, (StreamingOutput) out -> BackupWriter.write(backup, out));
+        return Answer.file("worthwhile-backup-" + day + ".json", Answer.JSON, out -> BackupWriter.write(backup, out));
     }
 }

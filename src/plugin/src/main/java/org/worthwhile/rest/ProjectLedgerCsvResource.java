@@ -36,6 +36,6 @@ public class ProjectLedgerCsvResource {
      */
     @GET
     public Response export(@PathParam("projectKey") String projectKey, @Context UriInfo address) {
-        return Answer.csv("ledger.csv", csv.of(LedgerQueries.read(projectKey, address.getQueryParameters()::getFirst)));
+        return Answer.file("ledger.csv", Answer.CSV, csv.of(LedgerQueries.read(projectKey, address.getQueryParameters()::getFirst)));
     }
 }
