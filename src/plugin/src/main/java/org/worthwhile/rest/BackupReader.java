@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.codehaus.jackson.JsonFactory;
 import org.codehaus.jackson.JsonParser;
 import org.codehaus.jackson.JsonToken;
@@ -15,18 +11,19 @@ import org.worthwhile.domain.backup.Section;
 import org.worthwhile.domain.refusal.InvalidRequest;
 import org.worthwhile.usecase.backup.RecordSource;
 
-/** Reads what {@link BackupWriter} wrote, record by record: fields in their order, records bounded in size and depth, no name twice, nothing left out at the end. */
+/** Reads what {@link BackupWriter} wrote, record by record: fields in their order, records bounded in size, nothing left out at the end. */
 final class BackupReader {
 
-    private static final int MAX_DEPTH = 8;
     /** Far more than the longest entry of the audit trail, with words before and after. */
     static final int MOST_BYTES_PER_RECORD = 4 * 1024 * 1024;
 
     private final JsonParser json;
+    private final JsonObjects objects;
     private final RecordBound bound;
 
     private BackupReader(JsonParser json, RecordBound bound) {
         this.json = json;
+        this.objects = new JsonObjects(json, BackupReader::whole);
         this.bound = bound;
     }
 
@@ -70,7 +67,7 @@ final class BackupReader {
         require(json.getCurrentToken() == JsonToken.START_ARRAY, section.word(), "worthwhile.error.not-list");
         for (long index = 0; nextItem() != JsonToken.END_ARRAY; index++) {
             require(json.getCurrentToken() == JsonToken.START_OBJECT, section.word() + "[" + index + "]", "worthwhile.error.not-object");
-            reader.record(section, index, object(1));
+            reader.record(section, index, objects.object());
         }
     }
 
@@ -86,46 +83,7 @@ final class BackupReader {
         json.nextToken();
     }
 
-    private Map<String, Object> object(int depth) throws IOException {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String name = json.getCurrentName();
-            require(name != null && !fields.containsKey(name), "body", "worthwhile.error.body-malformed");
-            json.nextToken();
-            fields.put(name, value(depth));
-        }
-        return fields;
-    }
-
-    private List<Object> array(int depth) throws IOException {
-        List<Object> items = new ArrayList<>();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(depth));
-        }
-        return items;
-    }
-
     /** A number that is not whole, or too large, is as good as none: it stays what it is and fits no field. */
-    private Object value(int depth) throws IOException {
-        require(depth <= MAX_DEPTH && json.getCurrentToken() != null, "body", "worthwhile.error.body-malformed");
-        switch (json.getCurrentToken()) {
-            case START_OBJECT:
-                return object(depth + 1);
-            case START_ARRAY:
-                return array(depth + 1);
-            case VALUE_STRING:
-                return json.getText();
-            case VALUE_NUMBER_INT:
-            case VALUE_NUMBER_FLOAT:
-                return whole(new JsonNumber(json.getText()));
-            case VALUE_TRUE:
-            case VALUE_FALSE:
-                return json.getCurrentToken() == JsonToken.VALUE_TRUE;
-            default:
-                return null;
-        }
-    }
-
     private static Object whole(JsonNumber number) {
         return number.whole().map(Object.class::cast).orElse(number);
     }

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.worthwhile.domain.refusal.InvalidRequest;
 import org.worthwhile.usecase.backup.RecordSource;
 
 /** A backup somebody sent, put down in a file that only the server's own account reads, until it is closed: it is looked at twice before anything is written. */
@@ -58,7 +57,7 @@ final class ReceivedBackup implements RecordSource, Closeable {
         try {
             return body.read(buffer);
         } catch (IOException e) {
-            throw malformed();
+            throw JsonObjects.malformed();
         }
     }
 
@@ -67,12 +66,8 @@ final class ReceivedBackup implements RecordSource, Closeable {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
             BackupReader.read(in, reader);
         } catch (IOException e) {
-            throw malformed();
+            throw JsonObjects.malformed();
         }
-    }
-
-    private static InvalidRequest malformed() {
-        return InvalidRequest.because("body", "worthwhile.error.body-malformed");
     }
 
     @Override
