@@ -77,8 +77,18 @@ public final class JiraFigureFields implements FigureFields {
         return fields.getCustomFieldSearcher(searcherKey(kind, searching));
     }
 
+    /** A type of ours, whether this version of the app knows it or not. */
+    static boolean isOurs(CustomField field) {
+        return typeOf(field).filter(key -> key.startsWith(OURS)).isPresent();
+    }
+
     private static Stream<CreatedField> ours(CustomField field) {
-        return Arrays.stream(FigureField.values()).filter(kind -> typeKey(kind).equals(field.getCustomFieldType().getKey())).map(kind -> created(field, kind));
+        return Arrays.stream(FigureField.values()).filter(kind -> typeOf(field).filter(typeKey(kind)::equals).isPresent()).map(kind -> created(field, kind));
+    }
+
+    /** Absent when the app that brought the type is gone: whether Jira then lists such a field is not recorded. */
+    private static Optional<String> typeOf(CustomField field) {
+        return Optional.<CustomFieldType<?, ?>>ofNullable(field.getCustomFieldType()).map(CustomFieldType::getKey);
     }
 
     private static CreatedField created(CustomField field, FigureField kind) {

@@ -21,9 +21,6 @@ import org.worthwhile.domain.figure.IssueIndex;
 @Named
 public final class JiraIssueIndex implements IssueIndex {
 
-    /** With which the complete keys of our types of fields begin. */
-    private static final String OURS = "org.worthwhile.jira:";
-
     private final CustomFieldManager fields;
     private final IssueManager issues;
     private final IssueIndexingService index;
@@ -37,7 +34,7 @@ public final class JiraIssueIndex implements IssueIndex {
 
     @Override
     public boolean holdsFigures() {
-        return fields.getCustomFieldObjects().stream().anyMatch(field -> field.getCustomFieldType().getKey().startsWith(OURS));
+        return fields.getCustomFieldObjects().stream().anyMatch(JiraFigureFields::isOurs);
     }
 
     @Override

@@ -43,6 +43,14 @@ public class JiraFigureFieldsTest {
     }
 
     @Test
+    public void aFieldWhoseAppIsGoneIsNotOurs() {
+        List<CustomField> found = List.of(mock(CustomField.class), field(10_003, "org.worthwhile.jira:customer-field", "customer-searcher"));
+        when(jira.getCustomFieldObjects()).thenReturn(found);
+
+        assertThat(fields.all()).extracting(CreatedField::number).containsExactly(10_003L);
+    }
+
+    @Test
     public void aSearcherThatDoesNotBelongToTheKindIsForeign() {
         List<CustomField> found = List.of(field(1, "org.worthwhile.jira:customer-field", "amount-searcher"), field(2, "org.worthwhile.jira:customer-value-field", null));
         when(jira.getCustomFieldObjects()).thenReturn(found);

@@ -32,7 +32,8 @@ public class JiraIssueIndexTest {
     public void onlyFieldsOfOurTypesHoldFigures() {
         CustomField other = field("com.example:float");
         CustomField ours = field("org.worthwhile.jira:budget-spent");
-        when(fields.getCustomFieldObjects()).thenReturn(List.of(other));
+        CustomField ofNoApp = mock(CustomField.class);
+        when(fields.getCustomFieldObjects()).thenReturn(List.of(ofNoApp, other));
         assertThat(index.holdsFigures()).isFalse();
 
         when(fields.getCustomFieldObjects()).thenReturn(List.of(other, ours));
