@@ -76,7 +76,7 @@ public final class AoArchive implements Archive {
 
     @Override
     public void rates(Consumer<KeptRate> reader) {
-        table.rows(RateEntity.class, RateEntity::getID, row -> reader.accept(new KeptRate(AoRates.rate(row), row.getRemoved())));
+        table.rows(RateEntity.class, RateEntity::getID, row -> reader.accept(new KeptRate(RateRows.rate(row), row.getRemoved())));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.worthwhile.persistence;
 
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,12 +11,8 @@ import javax.inject.Named;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import net.java.ao.Query;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
-import org.worthwhile.domain.rate.CostRate;
 import org.worthwhile.domain.rate.Rate;
 import org.worthwhile.domain.rate.RateId;
-import org.worthwhile.domain.rate.RateLevel;
 import org.worthwhile.domain.rate.RateTable;
 import org.worthwhile.domain.rate.RateTerms;
 import org.worthwhile.domain.rate.Rates;
@@ -58,24 +52,17 @@ public final class AoRates implements Rates {
 
     private RateTable read() {
         RateEntity[] rows = ao.find(RateEntity.class, Query.select().where("REMOVED = ?", false));
-        return RateTable.of(Arrays.stream(rows).map(AoRates::rate).collect(Collectors.toList()));
+        return RateTable.of(Arrays.stream(rows).map(RateRows::rate).collect(Collectors.toList()));
     }
 
     @Override
     public Optional<Rate> byId(RateId id) {
-        return row(id).map(AoRates::rate);
+        return row(id).map(RateRows::rate);
     }
 
     @Override
     public Rate add(RateTerms terms) {
-        RateEntity row = UniqueRows.insert(ao, RateEntity.class, Map.of(
-                "RATE_LEVEL", terms.level().text(),
-                "VALID_FROM", terms.validFrom().toString(),
-                "CURRENCY", terms.cost().perHour().getCurrencyUnit().getCode(),
-                "PER_HOUR_MINOR", terms.cost().perHour().getAmountMinorLong(),
-                "RATE_VERSION", Rate.FIRST_VERSION,
-                "REMOVED", false,
-                "UNIQUE_KEY", uniqueKey(terms)));
+        RateEntity row = UniqueRows.insert(ao, RateEntity.class, RateRows.columns(terms, Rate.FIRST_VERSION));
         changed();
         return new Rate(RateId.of(row.getID()), Rate.FIRST_VERSION, terms);
     }
@@ -83,12 +70,7 @@ public final class AoRates implements Rates {
     @Override
     public Rate save(Rate changed) {
         RateEntity row = claim(changed);
-        RateTerms terms = changed.terms();
-        row.setRateLevel(terms.level().text());
-        row.setValidFrom(terms.validFrom().toString());
-        row.setCurrency(terms.cost().perHour().getCurrencyUnit().getCode());
-        row.setPerHourMinor(terms.cost().perHour().getAmountMinorLong());
-        row.setUniqueKey(uniqueKey(terms));
+        RateRows.update(row, changed.terms());
         UniqueRows.update(row);
         changed();
         return changed.nextVersion();
@@ -120,16 +102,6 @@ public final class AoRates implements Rates {
     private Optional<RateEntity> row(RateId id) {
         Query query = Query.select().where("ID = ? AND REMOVED = ?", id.value(), false);
         return Arrays.stream(ao.find(RateEntity.class, query)).findFirst();
-    }
-
-    static String uniqueKey(RateTerms terms) {
-        return Digest.of(terms.level().text()) + ":" + terms.validFrom();
-    }
-
-    static Rate rate(RateEntity row) {
-        Money perHour = Money.ofMinor(CurrencyUnit.of(row.getCurrency()), row.getPerHourMinor());
-        RateTerms terms = new RateTerms(RateLevel.of(row.getRateLevel()), LocalDate.parse(row.getValidFrom()), CostRate.perHour(perHour));
-        return new Rate(RateId.of(row.getID()), row.getRateVersion(), terms);
     }
 
     /** What was read, and the state it was read in. */

@@ -13,9 +13,7 @@ import org.worthwhile.domain.budget.Budget;
 import org.worthwhile.domain.budget.IssuePlan;
 import org.worthwhile.domain.customer.ContactId;
 import org.worthwhile.domain.customer.CustomerId;
-import org.worthwhile.domain.rate.Rate;
 import org.worthwhile.domain.rate.RateId;
-import org.worthwhile.domain.rate.RateTerms;
 import org.worthwhile.domain.valuenote.IssueLink;
 import org.worthwhile.domain.valuenote.NoteId;
 import org.worthwhile.domain.valuenote.ValueNote;
@@ -63,16 +61,12 @@ public final class AoRestoration implements Restoration {
 
     @Override
     public RateId rate(KeptRate kept) {
-        Rate rate = kept.rate();
-        RateTerms terms = rate.terms();
-        return RateId.of(UniqueRows.insert(ao, RateEntity.class, Map.of(
-                "RATE_LEVEL", terms.level().text(),
-                "VALID_FROM", terms.validFrom().toString(),
-                "CURRENCY", terms.cost().perHour().getCurrencyUnit().getCode(),
-                "PER_HOUR_MINOR", terms.cost().perHour().getAmountMinorLong(),
-                "RATE_VERSION", rate.version(),
-                "REMOVED", kept.isRemoved(),
-                "UNIQUE_KEY", kept.isRemoved() ? "restored-as-removed:" + rate.id().value() : AoRates.uniqueKey(terms))).getID());
+        Map<String, Object> columns = RateRows.columns(kept.rate().terms(), kept.rate().version());
+        if (kept.isRemoved()) {
+            columns.put("REMOVED", true);
+            columns.put("UNIQUE_KEY", "restored-as-removed:" + kept.rate().id().value());
+        }
+        return RateId.of(UniqueRows.insert(ao, RateEntity.class, columns).getID());
     }
 
     @Override
