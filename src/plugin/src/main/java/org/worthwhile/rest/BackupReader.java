@@ -27,10 +27,14 @@ final class BackupReader {
         this.bound = bound;
     }
 
-    /** @throws IOException where it is no JSON */
+    /**
+     * Leaves the document open, as it may be read once more.
+     *
+     * @throws IOException where it is no JSON
+     */
     static void read(InputStream document, RecordSource.Reader reader) throws IOException {
         RecordBound bound = new RecordBound(document, MOST_BYTES_PER_RECORD);
-        try (JsonParser json = new JsonFactory().createJsonParser(bound)) {
+        try (JsonParser json = new JsonFactory().disable(JsonParser.Feature.AUTO_CLOSE_SOURCE).createJsonParser(bound)) {
             new BackupReader(json, bound).document(reader);
         }
     }

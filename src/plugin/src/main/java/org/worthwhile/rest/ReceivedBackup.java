@@ -1,31 +1,41 @@
 package org.worthwhile.rest;
 
+import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.worthwhile.usecase.backup.RecordSource;
 
-/** A backup somebody sent, put down in a file that only the server's own account reads, until it is closed: it is looked at twice before anything is written. */
+/**
+ * A backup somebody sent, put down in a file that only the server's own account reads, as it is looked at twice before anything is written. The file goes when
+ * it is closed or the server ends, however it ends: it holds everybody's rates.
+ */
 final class ReceivedBackup implements RecordSource, Closeable {
 
-    static final long MOST_MEGABYTES = 1024;
+    private static final long MOST_MEGABYTES = 1024;
     private static final long MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
     private static final int BUFFER = 64 * 1024;
 
-    private final Path file;
+    private final FileChannel file;
 
-    private ReceivedBackup(Path file) {
+    private ReceivedBackup(FileChannel file) {
         this.file = file;
     }
 
     static ReceivedBackup of(InputStream body) {
         try {
-            ReceivedBackup received = new ReceivedBackup(Files.createTempFile("worthwhile-backup", ".json"));
+            Path place = Files.createTempFile("worthwhile-backup", ".json");
+            ReceivedBackup received = new ReceivedBackup(FileChannel.open(place, READ, WRITE, DELETE_ON_CLOSE));
             try {
                 received.take(body);
                 return received;
@@ -39,16 +49,15 @@ final class ReceivedBackup implements RecordSource, Closeable {
     }
 
     private void take(InputStream body) throws IOException {
+        OutputStream out = Channels.newOutputStream(file);
         byte[] buffer = new byte[BUFFER];
         long size = 0;
-        try (OutputStream out = Files.newOutputStream(file)) {
-            for (int count = next(body, buffer); count >= 0; count = next(body, buffer)) {
-                size += count;
-                if (size > MOST_BYTES) {
-                    throw BodyTooLarge.beyondMegabytes(MOST_MEGABYTES);
-                }
-                out.write(buffer, 0, count);
+        for (int count = next(body, buffer); count >= 0; count = next(body, buffer)) {
+            size += count;
+            if (size > MOST_BYTES) {
+                throw BodyTooLarge.beyondMegabytes(MOST_MEGABYTES);
             }
+            out.write(buffer, 0, count);
         }
     }
 
@@ -63,8 +72,8 @@ final class ReceivedBackup implements RecordSource, Closeable {
 
     @Override
     public void read(Reader reader) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-            BackupReader.read(in, reader);
+        try {
+            BackupReader.read(new BufferedInputStream(Channels.newInputStream(file.position(0)), BUFFER), reader);
         } catch (IOException e) {
             throw JsonObjects.malformed();
         }
@@ -72,6 +81,6 @@ final class ReceivedBackup implements RecordSource, Closeable {
 
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(file);
+        file.close();
     }
 }
