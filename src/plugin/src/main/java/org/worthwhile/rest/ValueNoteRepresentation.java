@@ -14,7 +14,7 @@ final class ValueNoteRepresentation {
 
     final long id;
     final long version;
-    /** Null for a note that is tied to no issue. */
+    /** Absent for a note that is tied to no issue. */
     final String issueKey;
     final String projectKey;
     final String words;
