@@ -95,8 +95,8 @@ public class ValueNoteRestIT {
         long here = add("SHOP-2", aNote()).get("id").asLong();
         long elsewhere = add("SHOP-3", aNote()).get("id").asLong();
 
-        assertThat(petra.get(notesOf("SHOP-2")).expect(200).json().findValuesAsText("id"))
-                .contains(Long.toString(here)).doesNotContain(Long.toString(elsewhere));
+        assertThat(petra.get(notesOf("SHOP-2")).expect(200).json().get("notes")).extracting(note -> note.get("id").asLong())
+                .contains(here).doesNotContain(elsewhere);
     }
 
     @Test
