@@ -1,8 +1,12 @@
 package org.worthwhile.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.worthwhile.acceptance.BudgetBody.aBudget;
+import static org.worthwhile.acceptance.BudgetBody.aPlan;
 import static org.worthwhile.acceptance.NoteBody.aNote;
 import static org.worthwhile.acceptance.NoteBody.object;
+import static org.worthwhile.acceptance.Paths.budgetOf;
+import static org.worthwhile.acceptance.Paths.budgetOfProject;
 
 import java.util.List;
 import java.util.Map;
@@ -125,11 +129,8 @@ public class AppLifeCycleIT {
         Books books = Books.of(jira.address()).untilInLine();
         RestClient admin = RestClient.as(jira.address(), "admin");
         books.price(null, null, "EUR", "61.37");
-        admin.put("/projects/SHOP/budget", budget()).expect(200);
-        ObjectNode plan = object("currency", "EUR");
-        plan.put("amount", "500.00");
-        plan.put("version", 0);
-        admin.put("/issues/SHOP-6/budget", plan).expect(200);
+        admin.put(budgetOfProject("SHOP"), aBudget("12345.67").json()).expect(200);
+        admin.put(budgetOf("SHOP-6"), aPlan("500.00").json()).expect(200);
         ObjectNode grant = object("right", "VIEW_HOURS");
         grant.putArray("holders").add("browsers");
         ObjectNode grants = object();
@@ -152,16 +153,6 @@ public class AppLifeCycleIT {
         assertThat(kept(admin)).isEqualTo(kept);
         assertThat(books.entriesOf("SHOP").toString()).isEqualTo(entries);
         assertThat(books.projectMoney("SHOP").get("money").toString()).isEqualTo(money);
-    }
-
-    private static ObjectNode budget() {
-        ObjectNode budget = object("currency", "EUR");
-        budget.put("amount", "12345.67");
-        budget.put("from", "2026-01-01");
-        budget.put("to", "2027-12-31");
-        budget.put("reason", "To begin with");
-        budget.put("version", 0);
-        return budget;
     }
 
     /** Notes, rates, budgets, plans, grants and the audit trail. */

@@ -1,10 +1,14 @@
 package org.worthwhile.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.worthwhile.acceptance.BudgetBody.aBudget;
+import static org.worthwhile.acceptance.BudgetBody.aPlan;
 import static org.worthwhile.acceptance.NoteBody.aNote;
 import static org.worthwhile.acceptance.NoteBody.object;
 import static org.worthwhile.acceptance.NoteBody.revision;
 import static org.worthwhile.acceptance.NoteBody.version;
+import static org.worthwhile.acceptance.Paths.budgetOf;
+import static org.worthwhile.acceptance.Paths.budgetOfProject;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -78,24 +82,14 @@ public class BackupIT {
         admin.delete("/rates/" + removed.get("id").asLong() + "?version=" + removed.get("version").asLong()).expect(204);
         books.untilInLine();
         for (String project : PROJECTS) {
-            ObjectNode budget = object("currency", "EUR");
-            budget.put("amount", "12345.67");
-            budget.put("from", "2026-01-01");
-            budget.put("to", "2027-12-31");
-            budget.put("tolerance", "7.5");
-            budget.put("reason", HostileText.WORDS);
-            budget.put("version", 0);
-            admin.put("/projects/" + project + "/budget", budget).expect(200);
+            admin.put(budgetOfProject(project), aBudget("12345.67").with("tolerance", "7.5").with("reason", HostileText.WORDS).json()).expect(200);
         }
         JsonNode note = admin.post(Paths.notesOf("ALPHA-1"), aNote().words(HostileText.WORDS).contact("Nina Berg", "nina@nordlicht.example").json()).expect(201).json();
         admin.put(Paths.note(note.get("id").asLong()), revision(note.get("version").asLong(), HostileText.WORDS)).expect(200);
         JsonNode taken = admin.post(Paths.notesOf("ALPHA-2"), aNote().customer("Müller & Söhne").json()).expect(201).json();
         admin.post(Paths.withdraw(taken.get("id").asLong()), version(taken.get("version").asLong())).expect(200);
         admin.post("/projects/BETA/value-notes", aNote().likely("JPY", "-4500").json()).expect(201);
-        ObjectNode plan = object("currency", "EUR");
-        plan.put("amount", "500.00");
-        plan.put("version", 0);
-        admin.put("/issues/ALPHA-3/budget", plan).expect(200);
+        admin.put(budgetOf("ALPHA-3"), aPlan("500.00").json()).expect(200);
         grantHours();
     }
 

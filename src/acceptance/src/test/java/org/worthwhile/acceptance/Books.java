@@ -112,7 +112,7 @@ final class Books {
     }
 
     JsonNode issueBudget(String issueKey) {
-        return admin.get("/issues/" + issueKey + "/budget").expect(200).json();
+        return admin.get(Paths.budgetOf(issueKey)).expect(200).json();
     }
 
     JsonNode projectMoney(String project) {

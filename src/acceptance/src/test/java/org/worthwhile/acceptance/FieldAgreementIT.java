@@ -1,8 +1,9 @@
 package org.worthwhile.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.worthwhile.acceptance.BudgetBody.aPlan;
 import static org.worthwhile.acceptance.NoteBody.aNote;
-import static org.worthwhile.acceptance.NoteBody.object;
+import static org.worthwhile.acceptance.Paths.budgetOf;
 import static org.worthwhile.acceptance.Paths.note;
 import static org.worthwhile.acceptance.Paths.notesOf;
 
@@ -138,20 +139,20 @@ public class FieldAgreementIT {
 
     @Test
     public void anIssueIsPlannedAndOverspent() {
-        JsonNode plan = admin.put(budgetOf(issue), plan("500.00", 0)).expect(200).json();
+        JsonNode plan = admin.put(budgetOf(issue), aPlan("500.00").json()).expect(200).json();
         agree(issue, new Figures("", "", "500.00"));
 
         JiraWork.of(there.address(), "dev").log(issue, DAY, "2h");
         agree(issue, new Figures("", "560.00", "-60.00"));
 
-        elsewhere().put(budgetOf(issue), plan("600.50", plan.path("plan").path("version").asLong())).expect(200);
+        elsewhere().put(budgetOf(issue), aPlan("600.50").version(plan.path("plan").path("version").asLong()).json()).expect(200);
         agree(issue, new Figures("", "560.00", "40.50"));
     }
 
     /** The panel adds up the family; the column is of the issue alone, so that its sum counts nothing twice. */
     @Test
     public void workOnSubTasksIsWhatIsSpentThereAndMissingAbove() {
-        admin.put(budgetOf(issue), plan("1000.00", 0)).expect(200);
+        admin.put(budgetOf(issue), aPlan("1000.00").json()).expect(200);
         String subTask = JiraWork.of(here.address(), "admin").createSubTask(issue);
         JiraWork.of(there.address(), "dev").log(subTask, DAY, "1h");
 
@@ -189,7 +190,7 @@ public class FieldAgreementIT {
     @Test
     public void whatWasIndexedAllAtOnceIsTheSame() {
         admin.post(notesOf(issue), aNote().likely("EUR", "99.90").confidence(100).json()).expect(201);
-        admin.put(budgetOf(issue), plan("1000.00", 0)).expect(200);
+        admin.put(budgetOf(issue), aPlan("1000.00").json()).expect(200);
         JiraWork.of(here.address(), "dev").log(issue, DAY, "45m");
         Figures all = new Figures("99.90", "210.00", "790.00");
         agree(issue, all);
@@ -309,16 +310,5 @@ public class FieldAgreementIT {
         revision.put("estimate", aNote().likely("EUR", likely).json().get("estimate"));
         revision.put("confidence", confidence);
         return revision;
-    }
-
-    private static String budgetOf(String key) {
-        return "/issues/" + key + "/budget";
-    }
-
-    private static ObjectNode plan(String amount, long version) {
-        ObjectNode plan = object("amount", amount);
-        plan.put("version", version);
-        plan.put("currency", "EUR");
-        return plan;
     }
 }

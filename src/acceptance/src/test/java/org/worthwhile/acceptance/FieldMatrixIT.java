@@ -3,8 +3,9 @@ package org.worthwhile.acceptance;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.worthwhile.acceptance.BudgetBody.aPlan;
 import static org.worthwhile.acceptance.NoteBody.aNote;
-import static org.worthwhile.acceptance.NoteBody.object;
+import static org.worthwhile.acceptance.Paths.budgetOf;
 import static org.worthwhile.acceptance.Paths.notesOf;
 
 import java.time.LocalDate;
@@ -19,7 +20,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.codehaus.jackson.node.ObjectNode;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -184,10 +184,7 @@ public class FieldMatrixIT {
 
     private static void figures(String issue, String customer, String value, String planned) {
         JIRA.as("petra").post(notesOf(issue), aNote().customer(customer).likely("EUR", value).confidence(100).json()).expect(201);
-        ObjectNode plan = object("amount", planned);
-        plan.put("version", 0);
-        plan.put("currency", "EUR");
-        JIRA.as("petra").put("/issues/" + issue + "/budget", plan).expect(200);
+        JIRA.as("petra").put(budgetOf(issue), aPlan(planned).json()).expect(200);
     }
 
     @AfterClass

@@ -1,7 +1,11 @@
 package org.worthwhile.acceptance;
 
+import static org.worthwhile.acceptance.BudgetBody.aBudget;
+import static org.worthwhile.acceptance.BudgetBody.aPlan;
 import static org.worthwhile.acceptance.NoteBody.aNote;
 import static org.worthwhile.acceptance.NoteBody.object;
+import static org.worthwhile.acceptance.Paths.budgetOf;
+import static org.worthwhile.acceptance.Paths.budgetOfProject;
 import static org.worthwhile.acceptance.Paths.notesOf;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -154,8 +158,8 @@ final class FuzzWorld {
         keep(ids, admin.post(notesOf(project + "-1"), note.json()).expect(201));
         long planned = 765_432_109L + 100_001 * place;
         long plan = 8_877_531 + 1_000 * place;
-        admin.put("/projects/" + project + "/budget", budget(planned)).expect(200);
-        admin.put("/issues/" + project + "-1/budget", plan(plan)).expect(200);
+        admin.put(budgetOfProject(project), aBudget(SoakMoney.text("EUR", planned)).json()).expect(200);
+        admin.put(budgetOf(project + "-1"), aPlan(SoakMoney.text("EUR", plan)).json()).expect(200);
         long costOfOne = SoakMoney.costOf(one, rateOfOne);
         long costOfOther = SoakMoney.costOf(other, rateOfOther);
         long spent = costOfOne + costOfOther;
@@ -196,7 +200,7 @@ final class FuzzWorld {
             keep(spareIds, admin.post(notesOf("SPARE-" + (1 + i % 2)), aNote().words("Spare words " + i).json()).expect(201));
             spareIds.get("rates").add(rate("petra", SPARE, "2020-01-0" + (i + 1), 1_000 + i));
         }
-        admin.put("/projects/" + SPARE + "/budget", budget(100_000)).expect(200);
+        admin.put(budgetOfProject(SPARE), aBudget("1000.00").json()).expect(200);
     }
 
     private long rate(String person, String project, String validFrom, long minor) {
@@ -206,21 +210,6 @@ final class FuzzWorld {
     private static void keep(Map<String, List<Long>> some, Answer note) {
         some.get("value-notes").add(note.json().get("id").asLong());
         some.get("customers").add(note.json().path("customer").path("id").asLong());
-    }
-
-    private static ObjectNode budget(long minor) {
-        ObjectNode budget = plan(minor);
-        budget.put("from", "2026-01-01");
-        budget.put("to", "2027-12-31");
-        budget.put("reason", "It was time.");
-        return budget;
-    }
-
-    private static ObjectNode plan(long minor) {
-        ObjectNode plan = object("amount", SoakMoney.text("EUR", minor));
-        plan.put("version", 0);
-        plan.put("currency", "EUR");
-        return plan;
     }
 
     private static String clock(long seconds) {

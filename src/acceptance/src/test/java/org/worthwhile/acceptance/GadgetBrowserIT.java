@@ -1,6 +1,8 @@
 package org.worthwhile.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.worthwhile.acceptance.BudgetBody.aBudget;
+import static org.worthwhile.acceptance.Paths.budgetOfProject;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.codehaus.jackson.node.ObjectNode;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Rule;
@@ -37,10 +38,8 @@ public class GadgetBrowserIT {
         jira = LocalJiraProcess.startNew("gadget", "--no-demo", "--import", world.write("gadget").toString(), "--install", Places.appJar().toString());
         Books.of(jira.address()).untilInLine().price("dev", "", "EUR", "280.00");
         RestClient petra = RestClient.as(jira.address(), "petra");
-        ObjectNode budget = NoteBody.object("amount", "3000");
-        Map.of("currency", "EUR", "from", DAY.minusDays(30).toString(), "to", DAY.plusDays(30).toString(), "tolerance", "10", "reason", "Agreed").forEach(budget::put);
-        budget.put("version", 0);
-        petra.put("/projects/WERK/budget", budget).expect(200);
+        petra.put(budgetOfProject("WERK"), aBudget("3000").with("from", DAY.minusDays(30).toString()).with("to", DAY.plusDays(30).toString()).with("tolerance", "10").json())
+                .expect(200);
         petra.post("/projects/WERK/value-notes", NoteBody.aNote().likely("EUR", "9000").confidence(50).json()).expect(201);
     }
 

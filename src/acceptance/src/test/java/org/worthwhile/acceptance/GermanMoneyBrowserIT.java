@@ -1,9 +1,11 @@
 package org.worthwhile.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.worthwhile.acceptance.BudgetBody.aBudget;
 import static org.worthwhile.acceptance.NoteBody.aNote;
 import static org.worthwhile.acceptance.NoteBody.object;
 import static org.worthwhile.acceptance.NoteBody.version;
+import static org.worthwhile.acceptance.Paths.budgetOfProject;
 import static org.worthwhile.acceptance.Paths.notesOf;
 import static org.worthwhile.acceptance.Paths.withdraw;
 
@@ -48,7 +50,8 @@ public class GermanMoneyBrowserIT {
         RestClient greta = JIRA.as(GRETA);
         greta.chooseLanguage("de");
         JIRA.as("admin").put("/projects/" + PROJECT + "/permissions", ratesForItsAdministrators()).expect(200);
-        greta.put("/projects/" + PROJECT + "/budget", budget()).expect(200);
+        greta.put(budgetOfProject(PROJECT), aBudget("1000.00").with("hours", "20").with("from", FIRST.toString()).with("to", FIRST.plusDays(360).toString())
+                .with("tolerance", "10").with("reason", "So vereinbart.").json()).expect(200);
         greta.post(notesOf(PROJECT + "-1"), aNote().words("Worte").with("reading", "Lesart").json()).expect(201);
         greta.post(notesOf(PROJECT + "-2"), aNote().words("Worte").without("estimate").without("confidence").with("reading", "Lesart").json()).expect(201);
         JsonNode gone = greta.post(notesOf(PROJECT + "-1"), aNote().words("Worte").with("reading", "Lesart").json()).expect(201).json();
@@ -148,17 +151,5 @@ public class GermanMoneyBrowserIT {
         grant.put("right", "VIEW_RATES");
         grant.putArray("holders").add("project-administrators");
         return body;
-    }
-
-    private static ObjectNode budget() {
-        ObjectNode budget = object("amount", "1000.00");
-        budget.put("version", 0);
-        budget.put("currency", "EUR");
-        budget.put("hours", "20");
-        budget.put("from", FIRST.toString());
-        budget.put("to", FIRST.plusDays(360).toString());
-        budget.put("tolerance", "10");
-        budget.put("reason", "So vereinbart.");
-        return budget;
     }
 }

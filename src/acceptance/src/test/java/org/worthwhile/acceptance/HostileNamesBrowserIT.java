@@ -1,8 +1,10 @@
 package org.worthwhile.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.worthwhile.acceptance.BudgetBody.aBudget;
 import static org.worthwhile.acceptance.NoteBody.aNote;
 import static org.worthwhile.acceptance.NoteBody.object;
+import static org.worthwhile.acceptance.Paths.budgetOfProject;
 import static org.worthwhile.acceptance.Paths.notesOf;
 
 import java.time.LocalDate;
@@ -48,7 +50,7 @@ public class HostileNamesBrowserIT {
         for (String name : CUSTOMERS) {
             lead.post(notesOf(issue(0)), aNote().words(name).with("reading", name).customer(name).contact(name, "somebody@example.com").json()).expect(201);
         }
-        lead.put("/projects/" + PROJECT + "/budget", budget(String.join(" ", PEOPLE))).expect(200);
+        lead.put(budgetOfProject(PROJECT), aBudget("5000.00").with("reason", String.join(" ", PEOPLE)).json()).expect(200);
     }
 
     @Test
@@ -187,15 +189,5 @@ public class HostileNamesBrowserIT {
 
     private static String issue(int i) {
         return PROJECT + "-" + (i + 1);
-    }
-
-    private static ObjectNode budget(String reason) {
-        ObjectNode budget = object("amount", "5000.00");
-        budget.put("version", 0);
-        budget.put("currency", "EUR");
-        budget.put("from", DAY.minusDays(60).toString());
-        budget.put("to", DAY.plusDays(90).toString());
-        budget.put("reason", reason);
-        return budget;
     }
 }

@@ -1,8 +1,9 @@
 package org.worthwhile.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.worthwhile.acceptance.BudgetBody.aPlan;
 import static org.worthwhile.acceptance.NoteBody.aNote;
-import static org.worthwhile.acceptance.NoteBody.object;
+import static org.worthwhile.acceptance.Paths.budgetOf;
 import static org.worthwhile.acceptance.Paths.notesOf;
 
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.codehaus.jackson.node.ObjectNode;
 import org.junit.Before;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -53,10 +53,7 @@ public class JqlFunctionsIT {
     }
 
     private static void plan(String issue, String amount) {
-        ObjectNode plan = object("amount", amount);
-        plan.put("version", 0);
-        plan.put("currency", "EUR");
-        JIRA.as("petra").put("/issues/" + issue + "/budget", plan).expect(200);
+        JIRA.as("petra").put(budgetOf(issue), aPlan(amount).json()).expect(200);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.worthwhile.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.worthwhile.acceptance.NoteBody.object;
+import static org.worthwhile.acceptance.BudgetBody.aBudget;
+import static org.worthwhile.acceptance.BudgetBody.aPlan;
+import static org.worthwhile.acceptance.Paths.budgetOf;
+import static org.worthwhile.acceptance.Paths.budgetOfProject;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,8 +29,8 @@ public class MoneyBadInputIT {
 
     private static final String PROJECT = "WERK";
     private static final String RATES = "/rates";
-    private static final String BUDGET = "/projects/" + PROJECT + "/budget";
-    private static final String PLAN = "/issues/" + PROJECT + "-1/budget";
+    private static final String BUDGET = budgetOfProject(PROJECT);
+    private static final String PLAN = budgetOf(PROJECT + "-1");
     private static final String ABSURD = "9".repeat(40);
 
     private static LocalJiraProcess jira;
@@ -92,7 +95,7 @@ public class MoneyBadInputIT {
         admin().put("/permissions", new ObjectMapper().readTree("{\"grants\": ["
                 + "{\"right\": \"EDIT_RATES\", \"holders\": [\"jira-administrators\", \"group:sales\"]},"
                 + "{\"right\": \"EDIT_BUDGET\", \"holders\": [\"project-administrators\", \"group:sales\"]}]}")).expect(200);
-        admin().put(BUDGET, budget(0)).expect(200);
+        admin().put(BUDGET, budget().json()).expect(200);
     }
 
     @AfterClass
@@ -148,33 +151,19 @@ public class MoneyBadInputIT {
     }
 
     private static Object[] budget(String wrong, String field, Consumer<ObjectNode> change) {
-        return putting(BUDGET, wrong, field, budget(1), change);
+        return putting(BUDGET, wrong, field, budget().version(1).json(), change);
     }
 
     private static Object[] plan(String wrong, String field, Consumer<ObjectNode> change) {
-        return putting(PLAN, wrong, field, plan(), change);
+        return putting(PLAN, wrong, field, aPlan("1000.00").with("hours", "100").json(), change);
+    }
+
+    private static BudgetBody budget() {
+        return aBudget("1000.00").with("hours", "100").with("tolerance", "10");
     }
 
     private static Object[] putting(String path, String wrong, String field, ObjectNode body, Consumer<ObjectNode> change) {
         change.accept(body);
         return new Object[] {wrong, field, (Function<RestClient, Answer>) person -> person.put(path, body)};
-    }
-
-    private static ObjectNode budget(long version) {
-        ObjectNode budget = plan();
-        budget.put("version", version);
-        budget.put("from", "2026-01-01");
-        budget.put("to", "2026-12-31");
-        budget.put("tolerance", "10");
-        budget.put("reason", "The customer agreed.");
-        return budget;
-    }
-
-    private static ObjectNode plan() {
-        ObjectNode plan = object("amount", "1000.00");
-        plan.put("version", 0);
-        plan.put("currency", "EUR");
-        plan.put("hours", "100");
-        return plan;
     }
 }

@@ -2,8 +2,11 @@ package org.worthwhile.acceptance;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.worthwhile.acceptance.BudgetBody.aBudget;
+import static org.worthwhile.acceptance.BudgetBody.aPlan;
 import static org.worthwhile.acceptance.NoteBody.aNote;
-import static org.worthwhile.acceptance.NoteBody.object;
+import static org.worthwhile.acceptance.Paths.budgetOf;
+import static org.worthwhile.acceptance.Paths.budgetOfProject;
 import static org.worthwhile.acceptance.Paths.notesOf;
 import static org.worthwhile.acceptance.Paths.panel;
 
@@ -17,7 +20,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.codehaus.jackson.node.ObjectNode;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -106,8 +108,8 @@ public class MoneyMatrixIT {
         books.price("otto", PROJECT, "EUR", "67.29");
         RestClient petra = JIRA.as("petra");
         petra.post(notesOf(ISSUE), aNote().likely("EUR", "98765.43").confidence(100).json()).expect(201);
-        petra.put(in(PROJECT, "budget"), budget("7654321.09", "EUR", 0)).expect(200);
-        petra.put(budgetOf(ISSUE), plan("88775.31", 0)).expect(200);
+        petra.put(budgetOfProject(PROJECT), aBudget("7654321.09").json()).expect(200);
+        petra.put(budgetOf(ISSUE), aPlan("88775.31").json()).expect(200);
     }
 
     @Test
@@ -129,7 +131,7 @@ public class MoneyMatrixIT {
         Books books = Books.of(JIRA.address());
         books.price("dev", "GRID", "EUR", "83.49");
         books.entry("GRID", issue, dev.log(issue, LocalDate.now(ZoneOffset.UTC).minusDays(4), "77h 17m"), 278_220);
-        JIRA.as("petra").put(budgetOf(issue), plan("88775.31", 0)).expect(200);
+        JIRA.as("petra").put(budgetOf(issue), aPlan("88775.31").json()).expect(200);
         JIRA.as("petra").post(notesOf(issue), aNote().likely("EUR", "98765.43").confidence(100).json()).expect(201);
         assertThat(told(JIRA.as("admin").page("/browse/" + issue))).isEqualTo("VHMC");
 
@@ -181,7 +183,7 @@ public class MoneyMatrixIT {
         doors.put("REST money of project", person -> person.get(in(project, "money")));
         doors.put("REST money by issue", person -> person.get(in(project, "money/issues")));
         doors.put("REST money by person", person -> person.get(in(project, "money/people")));
-        doors.put("REST history of budget", person -> person.get(in(project, "budget")));
+        doors.put("REST history of budget", person -> person.get(budgetOfProject(project)));
         doors.put("REST portfolio", person -> person.get("/portfolio?scope=PROJECTS&projects=" + project));
         doors.put("REST ledger", person -> person.get(in(project, "ledger")));
         doors.put("REST dearest first", person -> person.get(in(project, "ledger?order=DEAREST_FIRST")));
@@ -189,9 +191,9 @@ public class MoneyMatrixIT {
         doors.put("CSV export", person -> person.get(in(project, "ledger.csv")));
         doors.put("CSV dearest first", person -> person.get(in(project, "ledger.csv?order=DEAREST_FIRST")));
         doors.put("REST rates", person -> person.get("/rates"));
-        doors.put("error: budget in dollars", person -> person.put(in(project, "budget"), budget("1.00", "USD", 1)));
-        doors.put("error: outdated budget", person -> person.put(in(project, "budget"), budget("1.00", "EUR", 0)));
-        doors.put("error: outdated plan", person -> person.put(budgetOf(issue), plan("1.00", 0)));
+        doors.put("error: budget in dollars", person -> person.put(budgetOfProject(project), aBudget("1.00").version(1).with("currency", "USD").json()));
+        doors.put("error: outdated budget", person -> person.put(budgetOfProject(project), aBudget("1.00").json()));
+        doors.put("error: outdated plan", person -> person.put(budgetOf(issue), aPlan("1.00").json()));
         doors.put("error: rate twice", person -> person.post("/rates", Books.rate("dev", project, "2000-01-01", "EUR", "1.00")));
         doors.put("preview of a rate", person -> person.post("/rates/preview", Books.rate("dev", project, "2001-01-01", "EUR", "1.00")));
         return doors;
@@ -215,25 +217,5 @@ public class MoneyMatrixIT {
 
     private static String in(String project, String part) {
         return "/projects/" + project + "/" + part;
-    }
-
-    private static String budgetOf(String issue) {
-        return "/issues/" + issue + "/budget";
-    }
-
-    private static ObjectNode budget(String amount, String currency, long version) {
-        ObjectNode budget = plan(amount, version);
-        budget.put("currency", currency);
-        budget.put("from", "2026-01-01");
-        budget.put("to", "2026-12-31");
-        budget.put("reason", "First guess.");
-        return budget;
-    }
-
-    private static ObjectNode plan(String amount, long version) {
-        ObjectNode plan = object("amount", amount);
-        plan.put("version", version);
-        plan.put("currency", "EUR");
-        return plan;
     }
 }

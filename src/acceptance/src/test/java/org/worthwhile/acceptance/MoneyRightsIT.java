@@ -1,7 +1,11 @@
 package org.worthwhile.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.worthwhile.acceptance.BudgetBody.aBudget;
+import static org.worthwhile.acceptance.BudgetBody.aPlan;
 import static org.worthwhile.acceptance.NoteBody.object;
+import static org.worthwhile.acceptance.Paths.budgetOf;
+import static org.worthwhile.acceptance.Paths.budgetOfProject;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -44,8 +48,8 @@ public class MoneyRightsIT {
         issue = dev.createIssue(PROJECT);
         JsonNode entry = books.entry(PROJECT, issue, dev.log(issue, LocalDate.now(ZoneOffset.UTC).minusDays(3), "2h 17m"), 8_220);
         assertThat(Books.cost(entry)).isEqualTo("EUR " + COST);
-        JIRA.as("petra").put(planOf(issue), plan(PLANNED)).expect(200);
-        JIRA.as("petra").put(budget(), budget(0)).expect(200);
+        JIRA.as("petra").put(budgetOf(issue), aPlan(PLANNED).json()).expect(200);
+        JIRA.as("petra").put(budgetOfProject(PROJECT), aBudget(PROJECT_BUDGET).json()).expect(200);
     }
 
     @After
@@ -101,7 +105,7 @@ public class MoneyRightsIT {
 
     @Test
     public void peopleWithoutRightsGetAnswersWithoutFigures() {
-        JsonNode budget = JIRA.as("dev").get(planOf(issue)).expect(200).json();
+        JsonNode budget = JIRA.as("dev").get(budgetOf(issue)).expect(200).json();
 
         assertThat(Stream.of("money", "hours", "plan", "expectedValue").filter(part -> budget.path(part).isObject())).isEmpty();
     }
@@ -228,7 +232,7 @@ public class MoneyRightsIT {
 
     private static Stream<Answer> ofProject(RestClient person) {
         return Stream.concat(figures(person), Stream.of(
-                person.get(planOf(issue)),
+                person.get(budgetOf(issue)),
                 person.get("/projects/" + PROJECT + "/money"),
                 person.get("/fragments/issues/" + issue + "/budget-panel"),
                 person.get("/fragments/projects/" + PROJECT + "/overview")));
@@ -240,7 +244,7 @@ public class MoneyRightsIT {
                 person.get(people()),
                 person.get(ledger()),
                 person.get(csv()),
-                person.get(budget()),
+                person.get(budgetOfProject(PROJECT)),
                 person.get("/fragments/issues/" + issue + "/plan-form"),
                 person.get("/fragments/projects/" + PROJECT + "/budget-tab"),
                 person.get("/fragments/projects/" + PROJECT + "/ledger"),
@@ -288,8 +292,8 @@ public class MoneyRightsIT {
 
     private static Stream<Answer> changingBudgets(RestClient person) {
         return Stream.of(
-                person.put(budget(), budget(1)),
-                person.put(planOf(issue), plan("1.00")));
+                person.put(budgetOfProject(PROJECT), aBudget(PROJECT_BUDGET).version(1).json()),
+                person.put(budgetOf(issue), aPlan("1.00").json()));
     }
 
     private static Map<String, Integer> statuses(List<Answer> answers) {
@@ -300,14 +304,6 @@ public class MoneyRightsIT {
     private static List<String> doorsThatTell(String amount, List<Answer> answers) {
         String digits = amount.replace(".", "");
         return answers.stream().filter(answer -> answer.body().replaceAll("[.,\u00a0\u202f' ]|&nbsp;", "").contains(digits)).map(Answer::request).toList();
-    }
-
-    private static String planOf(String issueKey) {
-        return "/issues/" + issueKey + "/budget";
-    }
-
-    private static String budget() {
-        return "/projects/" + PROJECT + "/budget";
     }
 
     private static String ledger() {
@@ -324,22 +320,5 @@ public class MoneyRightsIT {
 
     private static String permissions() {
         return "/projects/" + PROJECT + "/permissions";
-    }
-
-    private static ObjectNode plan(String amount) {
-        ObjectNode plan = object("amount", amount);
-        plan.put("version", 0);
-        plan.put("currency", "EUR");
-        return plan;
-    }
-
-    private static ObjectNode budget(long version) {
-        ObjectNode budget = object("amount", PROJECT_BUDGET);
-        budget.put("version", version);
-        budget.put("currency", "EUR");
-        budget.put("from", "2026-01-01");
-        budget.put("to", "2026-12-31");
-        budget.put("reason", "First guess.");
-        return budget;
     }
 }

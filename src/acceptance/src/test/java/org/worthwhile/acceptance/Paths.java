@@ -33,6 +33,15 @@ final class Paths {
         return "/customers/" + customerId + "/contacts?issue=" + issueKey + "&query=" + encoded(query);
     }
 
+    /** An issue's plan, and what it has cost. */
+    static String budgetOf(String issueKey) {
+        return "/issues/" + issueKey + "/budget";
+    }
+
+    static String budgetOfProject(String projectKey) {
+        return "/projects/" + projectKey + "/budget";
+    }
+
     static String panel(String issueKey) {
         return "/fragments/issues/" + issueKey + "/value-panel";
     }

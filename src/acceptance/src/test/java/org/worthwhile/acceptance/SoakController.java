@@ -31,13 +31,13 @@ final class SoakController extends SoakPerson {
     }
 
     private void setBudget(SoakDecision decision, boolean twice, String project, SoakRecords.Amount one, SoakRecords.Amount two) {
-        String path = "/projects/" + project + "/budget";
+        String path = Paths.budgetOfProject(project);
         long version = scene.records().budgets.of(project).orElse(NEVER).version();
         set(decision, twice, "a budget", scene.records().budgets, project, version, List.of(one, two), amount -> app -> app.put(path, budget(version, amount)));
     }
 
     private void plan(SoakDecision decision, boolean twice, SoakTracker.Issue issue, SoakRecords.Amount one, SoakRecords.Amount two) {
-        String path = "/issues/" + issue.key() + "/budget";
+        String path = Paths.budgetOf(issue.key());
         long version = scene.records().plans.of(issue.id()).orElse(NEVER).version();
         set(decision, twice, "a plan", scene.records().plans, issue.id(), version, List.of(one, two), amount -> app -> app.put(path, plan(version, amount)));
     }
@@ -59,20 +59,15 @@ final class SoakController extends SoakPerson {
     }
 
     static ObjectNode budget(long version, SoakRecords.Amount amount) {
-        ObjectNode body = plan(version, amount);
-        body.put("from", "2026-01-01");
-        body.put("to", "2027-12-31");
-        body.put("reason", "It was time.");
-        return body;
+        return in(amount, BudgetBody.aBudget(SoakMoney.text(amount.currency(), amount.minor())), version);
     }
 
     private static ObjectNode plan(long version, SoakRecords.Amount amount) {
-        ObjectNode body = NoteBody.version(version);
-        if (amount.minor() != null) {
-            body.put("amount", SoakMoney.text(amount.currency(), amount.minor()));
-            body.put("currency", amount.currency());
-        }
-        return body;
+        return amount.minor() == null ? NoteBody.version(version) : in(amount, BudgetBody.aPlan(SoakMoney.text(amount.currency(), amount.minor())), version);
+    }
+
+    private static ObjectNode in(SoakRecords.Amount amount, BudgetBody body, long version) {
+        return body.version(version).with("currency", amount.currency()).json();
     }
 
     private static SoakRecords.Amount amount(SoakDecision decision) {

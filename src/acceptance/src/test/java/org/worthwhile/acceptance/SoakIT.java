@@ -77,7 +77,7 @@ public class SoakIT {
         SoakRecords records = new SoakRecords();
         for (String project : PROJECTS) {
             SoakRecords.Amount amount = new SoakRecords.Amount("EUR", 12_345_678L);
-            nodes.get(0).as("admin").put("/projects/" + project + "/budget", SoakController.budget(0, amount)).expect(200);
+            nodes.get(0).as("admin").put(Paths.budgetOfProject(project), SoakController.budget(0, amount)).expect(200);
             records.budgets.keep(project, new SoakRecord.Stored<>(0, 1, amount));
         }
         return records;

@@ -51,12 +51,12 @@ final class SoakSettlement {
     }
 
     private Optional<SoakRecord.Stored<SoakRecords.Amount>> budget(String project) {
-        JsonNode latest = admin.get("/projects/" + project + "/budget").expect(200).json().path("budgets").path(0);
+        JsonNode latest = admin.get(Paths.budgetOfProject(project)).expect(200).json().path("budgets").path(0);
         return latest.isObject() ? Optional.of(stored(0, latest.path("version").asLong(), latest.path("amount"))) : Optional.empty();
     }
 
     private Optional<SoakRecord.Stored<SoakRecords.Amount>> plan(long issue) {
-        JsonNode plan = admin.get("/issues/" + scene.tracker().issuesById().get(issue).key() + "/budget").expect(200).json().path("plan");
+        JsonNode plan = admin.get(Paths.budgetOf(scene.tracker().issuesById().get(issue).key())).expect(200).json().path("plan");
         return plan.isObject() ? Optional.of(stored(0, plan.path("version").asLong(), plan.path("amount"))) : Optional.empty();
     }
 
