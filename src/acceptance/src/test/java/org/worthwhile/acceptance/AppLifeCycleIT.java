@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.worthwhile.acceptance.BudgetBody.aBudget;
 import static org.worthwhile.acceptance.BudgetBody.aPlan;
 import static org.worthwhile.acceptance.NoteBody.aNote;
-import static org.worthwhile.acceptance.NoteBody.object;
 import static org.worthwhile.acceptance.Paths.budgetOf;
 import static org.worthwhile.acceptance.Paths.budgetOfProject;
 
 import java.util.List;
 import java.util.Map;
-import org.codehaus.jackson.node.ObjectNode;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
@@ -131,11 +129,7 @@ public class AppLifeCycleIT {
         books.price(null, null, "EUR", "61.37");
         admin.put(budgetOfProject("SHOP"), aBudget("12345.67").json()).expect(200);
         admin.put(budgetOf("SHOP-6"), aPlan("500.00").json()).expect(200);
-        ObjectNode grant = object("right", "VIEW_HOURS");
-        grant.putArray("holders").add("browsers");
-        ObjectNode grants = object();
-        grants.putArray("grants").add(grant);
-        admin.put("/projects/GRID/permissions", grants).expect(200);
+        Grants.in("GRID", admin).give("VIEW_HOURS", "browsers");
         admin.post(Paths.notesOf("SHOP-6"), aNote().words(HostileText.WORDS).contact("Nina Berg", null).json()).expect(201);
         Map<String, List<String>> kept = kept(admin);
         String entries = books.entriesOf("SHOP").toString();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.worthwhile.acceptance.BudgetBody.aBudget;
 import static org.worthwhile.acceptance.BudgetBody.aPlan;
 import static org.worthwhile.acceptance.NoteBody.aNote;
-import static org.worthwhile.acceptance.NoteBody.object;
 import static org.worthwhile.acceptance.NoteBody.revision;
 import static org.worthwhile.acceptance.NoteBody.version;
 import static org.worthwhile.acceptance.Paths.budgetOf;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.codehaus.jackson.JsonNode;
 import org.codehaus.jackson.map.ObjectMapper;
-import org.codehaus.jackson.node.ObjectNode;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -90,15 +88,7 @@ public class BackupIT {
         admin.post(Paths.withdraw(taken.get("id").asLong()), version(taken.get("version").asLong())).expect(200);
         admin.post("/projects/BETA/value-notes", aNote().likely("JPY", "-4500").json()).expect(201);
         admin.put(budgetOf("ALPHA-3"), aPlan("500.00").json()).expect(200);
-        grantHours();
-    }
-
-    private static void grantHours() {
-        ObjectNode grant = object("right", "VIEW_HOURS");
-        grant.putArray("holders").add("browsers");
-        ObjectNode grants = object();
-        grants.putArray("grants").add(grant);
-        admin(old).put("/projects/ALPHA/permissions", grants).expect(200);
+        Grants.in("ALPHA", admin).give("VIEW_HOURS", "browsers");
     }
 
     /** Before the restore: each of these leaves the installation empty. */

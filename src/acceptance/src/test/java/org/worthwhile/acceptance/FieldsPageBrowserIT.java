@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.worthwhile.acceptance.NoteBody.object;
 
 import org.codehaus.jackson.JsonNode;
-import org.codehaus.jackson.node.ArrayNode;
 import org.codehaus.jackson.node.ObjectNode;
 import org.junit.After;
 import org.junit.ClassRule;
@@ -31,7 +30,7 @@ public class FieldsPageBrowserIT {
     @After
     public void leaveItAsItWas() {
         JIRA.as("admin").chooseLanguage("en");
-        letAdministerTheApp("jira-administrators");
+        Grants.everywhere(JIRA.as("admin")).asByDefault();
         for (JsonNode kind : fields().path("kinds")) {
             for (JsonNode field : kind.path("fields")) {
                 remove(field.path("id").getTextValue());
@@ -209,7 +208,7 @@ public class FieldsPageBrowserIT {
     @Test
     public void whoAdministersTheAppAloneSeesHowThingsStand() {
         create(VALUE);
-        letAdministerTheApp("sales");
+        Grants.everywhere(JIRA.as("admin")).give("ADMINISTER", "group:sales");
         pages.logIn("sofia");
         browser.open(JIRA.address() + FieldsPage.PATH);
 
@@ -275,18 +274,5 @@ public class FieldsPageBrowserIT {
 
     private static void remove(String fieldId) {
         JIRA.as("admin").submit("/secure/admin/DeleteCustomField.jspa", "id", fieldId.replace("customfield_", "")).expect(302);
-    }
-
-    private static void letAdministerTheApp(String group) {
-        ObjectNode body = object();
-        ArrayNode grants = body.putArray("grants");
-        ObjectNode grant = grants.addObject();
-        grant.put("right", "ADMINISTER");
-        if (group.equals("jira-administrators")) {
-            grant.put("inherit", true);
-        } else {
-            grant.putArray("holders").add("group:" + group);
-        }
-        JIRA.as("admin").put("/permissions", body).expect(200);
     }
 }

@@ -3,7 +3,6 @@ package org.worthwhile.acceptance;
 import static org.worthwhile.acceptance.BudgetBody.aBudget;
 import static org.worthwhile.acceptance.BudgetBody.aPlan;
 import static org.worthwhile.acceptance.NoteBody.aNote;
-import static org.worthwhile.acceptance.NoteBody.object;
 import static org.worthwhile.acceptance.Paths.budgetOf;
 import static org.worthwhile.acceptance.Paths.budgetOfProject;
 import static org.worthwhile.acceptance.Paths.notesOf;
@@ -19,9 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-
-import org.codehaus.jackson.node.ArrayNode;
-import org.codehaus.jackson.node.ObjectNode;
 
 /**
  * A local Jira in which secrets are planted. In each project Sofia holds other rights, Otto holds none, and an administrator holds all; Otto may not even
@@ -103,27 +99,15 @@ final class FuzzWorld {
     }
 
     private void decideRights() {
-        grant("/permissions", Map.of("EDIT_VALUE", List.of("jira-administrators"), "VIEW_VALUE", List.of("browsers"),
+        Grants.everywhere(admin).give(Map.of("EDIT_VALUE", List.of("jira-administrators"), "VIEW_VALUE", List.of("browsers"),
                 "VIEW_HOURS", List.of("project-administrators"), "VIEW_BUDGET", List.of("project-administrators"),
                 "EDIT_BUDGET", List.of("project-administrators"), "VIEW_RATES", List.of("jira-administrators"),
                 "EDIT_RATES", List.of("jira-administrators")));
         PROJECTS.forEach((project, rights) -> {
             Map<String, List<String>> holders = new LinkedHashMap<>();
             RIGHTS.forEach(right -> holders.put(right, rights.contains(right) ? List.of("group:sales", "jira-administrators") : List.of("jira-administrators")));
-            grant("/projects/" + project + "/permissions", holders);
+            Grants.in(project, admin).give(holders);
         });
-    }
-
-    private void grant(String path, Map<String, List<String>> holders) {
-        ObjectNode body = object();
-        ArrayNode grants = body.putArray("grants");
-        holders.forEach((right, some) -> {
-            ObjectNode grant = grants.addObject();
-            grant.put("right", right);
-            ArrayNode list = grant.putArray("holders");
-            some.forEach(list::add);
-        });
-        admin.put(path, body).expect(200);
     }
 
     private void fill() {

@@ -3,7 +3,6 @@ package org.worthwhile.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.worthwhile.acceptance.BudgetBody.aBudget;
 import static org.worthwhile.acceptance.NoteBody.aNote;
-import static org.worthwhile.acceptance.NoteBody.object;
 import static org.worthwhile.acceptance.NoteBody.version;
 import static org.worthwhile.acceptance.Paths.budgetOfProject;
 import static org.worthwhile.acceptance.Paths.notesOf;
@@ -14,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.Set;
 
 import org.codehaus.jackson.JsonNode;
-import org.codehaus.jackson.node.ObjectNode;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Rule;
@@ -49,7 +47,7 @@ public class GermanMoneyBrowserIT {
         books.price("petra", PROJECT, "CHF", "95.00");
         RestClient greta = JIRA.as(GRETA);
         greta.chooseLanguage("de");
-        JIRA.as("admin").put("/projects/" + PROJECT + "/permissions", ratesForItsAdministrators()).expect(200);
+        Grants.in(PROJECT, JIRA.as("admin")).give("VIEW_RATES", "project-administrators");
         greta.put(budgetOfProject(PROJECT), aBudget("1000.00").with("hours", "20").with("from", FIRST.toString()).with("to", FIRST.plusDays(360).toString())
                 .with("tolerance", "10").with("reason", "So vereinbart.").json()).expect(200);
         greta.post(notesOf(PROJECT + "-1"), aNote().words("Worte").with("reading", "Lesart").json()).expect(201);
@@ -143,13 +141,5 @@ public class GermanMoneyBrowserIT {
     private Set<String> englishIn(String place) {
         browser.see(place);
         return EnglishLeft.on(browser);
-    }
-
-    private static ObjectNode ratesForItsAdministrators() {
-        ObjectNode body = object();
-        ObjectNode grant = body.putArray("grants").addObject();
-        grant.put("right", "VIEW_RATES");
-        grant.putArray("holders").add("project-administrators");
-        return body;
     }
 }

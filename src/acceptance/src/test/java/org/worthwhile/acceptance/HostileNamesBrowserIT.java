@@ -3,7 +3,6 @@ package org.worthwhile.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.worthwhile.acceptance.BudgetBody.aBudget;
 import static org.worthwhile.acceptance.NoteBody.aNote;
-import static org.worthwhile.acceptance.NoteBody.object;
 import static org.worthwhile.acceptance.Paths.budgetOfProject;
 import static org.worthwhile.acceptance.Paths.notesOf;
 
@@ -12,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import org.codehaus.jackson.JsonNode;
-import org.codehaus.jackson.node.ObjectNode;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Rule;
@@ -148,11 +146,7 @@ public class HostileNamesBrowserIT {
     @Test
     public void refusedGroupsAndRolesAreRepeatedAsTheyWereWritten() {
         for (String name : HostileText.names(255)) {
-            ObjectNode body = object();
-            ObjectNode grant = body.putArray("grants").addObject();
-            grant.put("right", "VIEW_BUDGET");
-            grant.putArray("holders").add("group:" + name);
-            Answer refused = JIRA.as("admin").put("/projects/" + PROJECT + "/permissions", body).expect(400);
+            Answer refused = Grants.in(PROJECT, JIRA.as("admin")).ask("VIEW_BUDGET", "group:" + name).expect(400);
 
             assertThat(refused.messages()).containsExactly("There is no such group or role: group:" + name);
             assertThat(refused.header("Content-Type")).startsWith("application/json");

@@ -9,11 +9,11 @@ import static org.worthwhile.acceptance.Paths.budgetOfProject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.codehaus.jackson.JsonNode;
-import org.codehaus.jackson.map.ObjectMapper;
 import org.codehaus.jackson.node.ObjectNode;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -87,14 +87,13 @@ public class MoneyBadInputIT {
 
     /** Sofia, whose language is German, may set rates and budgets here. */
     @BeforeClass
-    public static void start() throws Exception {
+    public static void start() {
         LocalDate day = LocalDate.now(ZoneOffset.UTC).minusDays(10);
         ImportedWork world = new ImportedWork().project(PROJECT, 1).worklog("WERK-1", "dev", day, 3_600);
         jira = LocalJiraProcess.startNew("bad-money", "--no-demo", "--import", world.write("bad-money").toString(), "--install", Places.appJar().toString());
         Books.of(jira.address()).untilInLine().price("dev", PROJECT, "EUR", "80.00");
-        admin().put("/permissions", new ObjectMapper().readTree("{\"grants\": ["
-                + "{\"right\": \"EDIT_RATES\", \"holders\": [\"jira-administrators\", \"group:sales\"]},"
-                + "{\"right\": \"EDIT_BUDGET\", \"holders\": [\"project-administrators\", \"group:sales\"]}]}")).expect(200);
+        Grants.everywhere(admin()).give(Map.of("EDIT_RATES", List.of("jira-administrators", "group:sales"),
+                "EDIT_BUDGET", List.of("project-administrators", "group:sales")));
         admin().put(BUDGET, budget().json()).expect(200);
     }
 

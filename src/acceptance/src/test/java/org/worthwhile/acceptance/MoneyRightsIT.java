@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.codehaus.jackson.JsonNode;
-import org.codehaus.jackson.node.ArrayNode;
 import org.codehaus.jackson.node.ObjectNode;
 import org.junit.After;
 import org.junit.BeforeClass;
@@ -54,13 +53,7 @@ public class MoneyRightsIT {
 
     @After
     public void takeBackGrants() {
-        ArrayNode grants = object().putArray("grants");
-        for (String right : List.of("VIEW_HOURS", "VIEW_BUDGET", "EDIT_BUDGET", "VIEW_RATES")) {
-            ObjectNode grant = grants.addObject();
-            grant.put("right", right);
-            grant.put("inherit", true);
-        }
-        decide(grants);
+        Grants.in(PROJECT, JIRA.as("admin")).asByDefault();
     }
 
     @Test
@@ -213,17 +206,7 @@ public class MoneyRightsIT {
 
     /** To the sales people, in the project, and to nobody else. */
     private static void grant(String right) {
-        ArrayNode grants = object().putArray("grants");
-        ObjectNode grant = grants.addObject();
-        grant.put("right", right);
-        grant.putArray("holders").add("group:sales");
-        decide(grants);
-    }
-
-    private static void decide(ArrayNode grants) {
-        ObjectNode body = object();
-        body.put("grants", grants);
-        JIRA.as("admin").put(permissions(), body).expect(200);
+        Grants.in(PROJECT, JIRA.as("admin")).give(right, "group:sales");
     }
 
     private static List<Answer> readingEverything(RestClient person) {
@@ -316,9 +299,5 @@ public class MoneyRightsIT {
 
     private static String people() {
         return "/projects/" + PROJECT + "/money/people";
-    }
-
-    private static String permissions() {
-        return "/projects/" + PROJECT + "/permissions";
     }
 }

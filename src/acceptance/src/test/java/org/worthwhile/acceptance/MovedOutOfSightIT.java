@@ -1,14 +1,11 @@
 package org.worthwhile.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.worthwhile.acceptance.NoteBody.object;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Consumer;
 import org.codehaus.jackson.JsonNode;
-import org.codehaus.jackson.node.ObjectNode;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.ClassRule;
@@ -30,12 +27,12 @@ public class MovedOutOfSightIT {
 
     @Before
     public void letEverybodySeeHours() {
-        decide(grant -> grant.putArray("holders").add("browsers"));
+        Grants.in(SEEN, JIRA.as("admin")).give("VIEW_HOURS", "browsers");
     }
 
     @After
     public void takeItBack() {
-        decide(grant -> grant.put("inherit", true));
+        Grants.in(SEEN, JIRA.as("admin")).asByDefault();
     }
 
     @Test
@@ -79,13 +76,5 @@ public class MovedOutOfSightIT {
 
     private long seconds() {
         return otto.get("/projects/" + SEEN + "/money").expect(200).json().path("hours").path("workedSeconds").asLong();
-    }
-
-    private static void decide(Consumer<ObjectNode> decision) {
-        ObjectNode body = object();
-        ObjectNode grant = body.putArray("grants").addObject();
-        grant.put("right", "VIEW_HOURS");
-        decision.accept(grant);
-        JIRA.as("admin").put("/projects/" + SEEN + "/permissions", body).expect(200);
     }
 }

@@ -1,11 +1,7 @@
 package org.worthwhile.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.worthwhile.acceptance.NoteBody.object;
 
-import java.util.List;
-import org.codehaus.jackson.node.ArrayNode;
-import org.codehaus.jackson.node.ObjectNode;
 import org.junit.After;
 import org.junit.ClassRule;
 import org.junit.Rule;
@@ -21,7 +17,6 @@ public class PermissionsPageBrowserIT {
     private static final String PROJECT = "SHOP";
     private static final String ISSUE = "SHOP-2";
     private static final String ADMINISTRATORS = ENGLISH.of("worthwhile.holder.PROJECT_ADMINISTRATORS");
-    private static final List<String> DECIDED_HERE = List.of("VIEW_HOURS", "VIEW_BUDGET", "EDIT_BUDGET", "ADMINISTER");
 
     @Rule
     public final Browser browser = new Browser();
@@ -31,14 +26,8 @@ public class PermissionsPageBrowserIT {
     @After
     public void leaveItAsItWas() {
         JIRA.as("admin").chooseLanguage("en");
-        ArrayNode grants = object().putArray("grants");
-        for (String right : DECIDED_HERE) {
-            ObjectNode grant = grants.addObject();
-            grant.put("right", right);
-            grant.put("inherit", true);
-        }
-        decide("/permissions", grants);
-        decide("/projects/" + PROJECT + "/permissions", grants);
+        Grants.everywhere(JIRA.as("admin")).asByDefault();
+        Grants.in(PROJECT, JIRA.as("admin")).asByDefault();
     }
 
     @Test
@@ -92,11 +81,7 @@ public class PermissionsPageBrowserIT {
     public void whatSomebodyElseDecidedMeanwhileIsNotOverwritten() {
         browser.announce(409);
         PermissionsPage page = permissions(PROJECT).decide("VIEW_HOURS");
-        ArrayNode grants = object().putArray("grants");
-        ObjectNode grant = grants.addObject();
-        grant.put("right", "VIEW_HOURS");
-        grant.putArray("holders").add("group:sales");
-        decide("/projects/" + PROJECT + "/permissions", grants);
+        Grants.in(PROJECT, JIRA.as("admin")).give("VIEW_HOURS", "group:sales");
 
         page.remove("VIEW_HOURS", ADMINISTRATORS);
 
@@ -156,11 +141,5 @@ public class PermissionsPageBrowserIT {
 
     private PermissionsPage permissions(String project) {
         return pages.logIn("admin").permissions("admin", project);
-    }
-
-    private static void decide(String path, ArrayNode grants) {
-        ObjectNode body = object();
-        body.put("grants", grants);
-        JIRA.as("admin").put(path, body).expect(200);
     }
 }
