@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.AfterClass;
@@ -75,8 +74,8 @@ public class FieldMatrixIT {
 
         /** Whatever separators figures have, and also in whole minor units. */
         boolean isIn(String text) {
-            String plain = text.replaceAll("(?<=\\d)[.,\u00a0\u202f' ](?=\\d)|(?<=\\d)&nbsp;(?=\\d)", "");
-            return Stream.of(more, less).anyMatch(told -> Pattern.compile("(?<!\\d)" + told.replaceAll("[.-]", "") + "(?!\\d)").matcher(plain).find());
+            String plain = FigureText.plain(text);
+            return Stream.of(more, less).anyMatch(told -> FigureText.pattern(told.replaceAll("[.-]", "")).matcher(plain).find());
         }
     }
 

@@ -41,7 +41,7 @@ final class FuzzOracle {
         if (insides.find()) {
             objections.add("tells of its insides: " + insides.group());
         }
-        String plain = FuzzSecret.plain(answer.body());
+        String plain = FigureText.plain(answer.body());
         secrets.stream().filter(secret -> secret.isToldTo(request.user().orElse(""), plain)).forEach(secret -> objections.add("tells what is secret: " + secret));
         (answer.status() < 300 ? success(request, answer) : refusal(answer)).ifPresent(objections::add);
         return objections;

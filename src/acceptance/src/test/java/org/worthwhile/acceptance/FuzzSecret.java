@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 /** A figure or a text that stands nowhere else, and who may know it. */
 final class FuzzSecret {
 
-    private static final Pattern SEPARATORS = Pattern.compile("(?<=\\d)[.,\u00a0\u202f' ](?=\\d)|(?<=\\d)&nbsp;(?=\\d)");
-
     private final String what;
     private final Pattern pattern;
     private final Set<String> insiders;
@@ -20,19 +18,14 @@ final class FuzzSecret {
 
     /** @param digits with a colon for hours, otherwise without any separators */
     static FuzzSecret figure(String what, String digits, Set<String> insiders) {
-        return new FuzzSecret(what, Pattern.compile("(?<!\\d)(?<!\\d:)" + digits + "(?!\\d)"), insiders);
+        return new FuzzSecret(what, FigureText.pattern(digits), insiders);
     }
 
     static FuzzSecret text(String what, String text, Set<String> insiders) {
         return new FuzzSecret(what, Pattern.compile(Pattern.quote(text), Pattern.CASE_INSENSITIVE), insiders);
     }
 
-    /** Figures are found whatever separators they have. */
-    static String plain(String body) {
-        return SEPARATORS.matcher(body).replaceAll("");
-    }
-
-    /** @param plain made by {@link #plain} */
+    /** @param plain made by {@link FigureText#plain} */
     boolean isToldTo(String user, String plain) {
         return !insiders.contains(user) && pattern.matcher(plain).find();
     }

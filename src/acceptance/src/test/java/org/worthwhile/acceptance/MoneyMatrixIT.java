@@ -51,7 +51,7 @@ public class MoneyMatrixIT {
 
         Secret(char letter, String... figures) {
             this.letter = letter;
-            this.figures = Arrays.stream(figures).map(figure -> Pattern.compile("(?<!\\d)(?<!\\d:)" + figure + "(?!\\d)")).toList();
+            this.figures = Arrays.stream(figures).map(FigureText::pattern).toList();
         }
 
         boolean isIn(String plain) {
@@ -201,7 +201,7 @@ public class MoneyMatrixIT {
 
     /** Whatever separators figures have, and also in whole minor units. */
     private static String told(Answer answer) {
-        String plain = answer.body().replaceAll("(?<=\\d)[.,\u00a0\u202f' ](?=\\d)|(?<=\\d)&nbsp;(?=\\d)", "");
+        String plain = FigureText.plain(answer.body());
         String letters = Stream.of(Secret.values()).filter(secret -> secret.isIn(plain)).map(secret -> String.valueOf(secret.letter)).collect(joining());
         String status = answer.status() == 200 ? "" : String.valueOf(answer.status());
         return letters.isEmpty() && status.isEmpty() ? "." : status + letters;

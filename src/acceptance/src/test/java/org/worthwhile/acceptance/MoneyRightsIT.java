@@ -286,7 +286,7 @@ public class MoneyRightsIT {
     /** Whatever separators, and also in whole minor units. */
     private static List<String> doorsThatTell(String amount, List<Answer> answers) {
         String digits = amount.replace(".", "");
-        return answers.stream().filter(answer -> answer.body().replaceAll("[.,\u00a0\u202f' ]|&nbsp;", "").contains(digits)).map(Answer::request).toList();
+        return answers.stream().filter(answer -> FigureText.plain(answer.body()).contains(digits)).map(Answer::request).toList();
     }
 
     private static String ledger() {
