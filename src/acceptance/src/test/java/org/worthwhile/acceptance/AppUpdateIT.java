@@ -23,7 +23,7 @@ public class AppUpdateIT {
 
     @BeforeClass
     public static void start() {
-        jira = LocalJiraProcess.startNew("update", "--install", Places.appJar().toString());
+        jira = LocalJiraProcess.startWithApp("update");
     }
 
     @AfterClass

@@ -37,11 +37,9 @@ public class BackupIT {
 
     @BeforeClass
     public static void fillAndRestore() {
-        old = LocalJiraProcess.startNew("backup-old", "--no-demo", "--import", work(new ImportedWork()).write("backup-old").toString(),
-                "--install", Places.appJar().toString());
+        old = LocalJiraProcess.startWithApp("backup-old", "--no-demo", "--import", work(new ImportedWork()).write("backup-old").toString());
         ImportedWork others = new ImportedWork().project("ZERO", 7);
-        young = LocalJiraProcess.startNew("backup-young", "--no-demo", "--import", work(others).write("backup-young").toString(),
-                "--install", Places.appJar().toString());
+        young = LocalJiraProcess.startWithApp("backup-young", "--no-demo", "--import", work(others).write("backup-young").toString());
         fill();
         Books.of(young.address()).untilInLine();
         backup = admin(old).get("/backup").expect(200).body();

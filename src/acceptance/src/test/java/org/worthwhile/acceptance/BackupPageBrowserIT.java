@@ -36,7 +36,7 @@ public class BackupPageBrowserIT {
     @BeforeClass
     public static void start() {
         ImportedWork world = new ImportedWork().project("ALPHA", 1).project("SHOP", 30);
-        empty = LocalJiraProcess.startNew("backup-empty", "--no-demo", "--import", world.write("backup-empty").toString(), "--install", Places.appJar().toString());
+        empty = LocalJiraProcess.startWithApp("backup-empty", "--no-demo", "--import", world.write("backup-empty").toString());
         JIRA.as("petra").post(Paths.notesOf("SHOP-7"), aNote().words(HostileText.WORDS).json()).expect(201);
         JIRA.as("petra").post(Paths.notesOf("GRID-3"), aNote().json()).expect(201);
     }

@@ -18,8 +18,7 @@ public class FirstVersionUpgradePostgresIT extends FirstVersionUpgrade {
     @BeforeClass
     public static void installOverWhatTheFirstVersionLeft() throws IOException, SQLException {
         database = EmbeddedPostgres.start();
-        jira = LocalJiraProcess.startNew("first-version-postgres", "--database", "jdbc:postgresql://localhost:" + database.getPort() + "/postgres",
-                "--database-user", "postgres", "--database-password", "postgres");
+        jira = LocalJiraProcess.startNew("first-version-postgres", LocalJiraProcess.on(database));
         jira.stop();
         try (Connection connection = database.getPostgresDatabase().getConnection()) {
             FirstVersion.leaveIn(connection, "postgresql");

@@ -43,15 +43,13 @@ final class FuzzWorld {
 
     private FuzzWorld(EmbeddedPostgres database) {
         this.database = database;
-        this.jira = LocalJiraProcess.startNew("fuzz", "--import", imported().write("fuzz").toString(), "--install", Places.appJar().toString(),
-                "--database", "jdbc:postgresql://localhost:" + database.getPort() + "/postgres", "--database-user", "postgres", "--database-password", "postgres");
+        this.jira = LocalJiraProcess.startOn(database, "fuzz", "--import", imported().write("fuzz").toString());
         this.admin = RestClient.as(jira.address(), "admin");
     }
 
+    /** Without secrets so far. */
     static FuzzWorld start() throws IOException {
-        FuzzWorld world = new FuzzWorld(EmbeddedPostgres.start());
-        world.fill();
-        return world;
+        return new FuzzWorld(EmbeddedPostgres.start());
     }
 
     void stop() throws IOException {
@@ -110,7 +108,8 @@ final class FuzzWorld {
         });
     }
 
-    private void fill() {
+    /** Plants the secrets. */
+    void fill() {
         Books books = Books.of(jira.address()).untilInLine();
         Stream.of("value-notes", "rates", "customers").forEach(kind -> {
             ids.put(kind, new ArrayList<>());

@@ -35,7 +35,7 @@ public class GadgetBrowserIT {
         for (int i = 1; i <= 230; i++) {
             world.named("P" + i, "Portfolio project " + i, "admin");
         }
-        jira = LocalJiraProcess.startNew("gadget", "--no-demo", "--import", world.write("gadget").toString(), "--install", Places.appJar().toString());
+        jira = LocalJiraProcess.startWithApp("gadget", "--no-demo", "--import", world.write("gadget").toString());
         Books.of(jira.address()).untilInLine().price("dev", "", "EUR", "280.00");
         RestClient petra = RestClient.as(jira.address(), "petra");
         petra.put(budgetOfProject("WERK"), aBudget("3000").with("from", DAY.minusDays(30).toString()).with("to", DAY.plusDays(30).toString()).with("tolerance", "10").json())

@@ -54,7 +54,7 @@ public class LedgerCrashIT {
         for (int i = 0; i < WORKLOGS; i++) {
             world.worklog(PROJECT + "-" + (i % ISSUES + 1), "dev", FIRST_DAY.plusDays(i % 300), seconds(i));
         }
-        jira = LocalJiraProcess.startNew("crash", "--no-demo", "--import", world.write("crash").toString(), "--install", Places.appJar().toString());
+        jira = LocalJiraProcess.startWithApp("crash", "--no-demo", "--import", world.write("crash").toString());
     }
 
     @After

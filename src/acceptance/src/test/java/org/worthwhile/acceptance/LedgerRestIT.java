@@ -34,7 +34,7 @@ public class LedgerRestIT {
     public static void start() {
         ImportedWork world = new ImportedWork().project(EURO, 3).project(YEN, 1).project(DINAR, 1).project(AWAY, 1);
         world.worklog("WERK-1", "dev", DAY, 600).worklog("WERK-1", "petra", DAY, 5_400).worklog("WERK-2", "otto", DAY, 1_800);
-        jira = LocalJiraProcess.startNew("ledger", "--no-demo", "--import", world.write("ledger").toString(), "--install", Places.appJar().toString());
+        jira = LocalJiraProcess.startWithApp("ledger", "--no-demo", "--import", world.write("ledger").toString());
         books = Books.of(jira.address()).untilInLine();
         books.price("dev", EURO, "EUR", "280.00");
         books.price("petra", EURO, "EUR", "15.00");

@@ -12,7 +12,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,12 +22,17 @@ import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** A local Jira in a process of its own, as the README starts it, with a fresh home below {@code target}. */
+/** A local Jira in a process of its own, as the README starts it, with a fresh home below {@code target}; it ends with the JVM at the latest. */
 final class LocalJiraProcess implements AutoCloseable {
 
     private static final long START_SECONDS = 120;
     private static final long STOP_SECONDS = 30;
     private static final int LINES_SHOWN_ON_FAILURE = 60;
+    private static final Set<LocalJiraProcess> STARTED = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> STARTED.forEach(LocalJiraProcess::close)));
+    }
 
     private final Path home;
     private final Path log;
@@ -55,11 +62,19 @@ final class LocalJiraProcess implements AutoCloseable {
         return jira;
     }
 
-    /** On a database that others, and other nodes, may look into. */
+    /** With the app. */
+    static LocalJiraProcess startWithApp(String name, String... options) {
+        return startNew(name, Stream.concat(Stream.of("--install", Places.appJar().toString()), Stream.of(options)).toArray(String[]::new));
+    }
+
+    /** With the app, on a database that others, and other nodes, may look into. */
     static LocalJiraProcess startOn(EmbeddedPostgres database, String name, String... options) {
-        return startNew(name, Stream.concat(Stream.of("--install", Places.appJar().toString(),
-                "--database", "jdbc:postgresql://localhost:" + database.getPort() + "/postgres", "--database-user", "postgres", "--database-password", "postgres"),
-                Stream.of(options)).toArray(String[]::new));
+        return startWithApp(name, Stream.concat(Stream.of(on(database)), Stream.of(options)).toArray(String[]::new));
+    }
+
+    /** The options that name a database. */
+    static String[] on(EmbeddedPostgres database) {
+        return new String[] {"--database", "jdbc:postgresql://localhost:" + database.getPort() + "/postgres", "--database-user", "postgres", "--database-password", "postgres"};
     }
 
     URI address() {
@@ -124,6 +139,7 @@ final class LocalJiraProcess implements AutoCloseable {
         CompletableFuture<URI> ready = new CompletableFuture<>();
         try {
             process = new ProcessBuilder(command(port)).redirectErrorStream(true).start();
+            STARTED.add(this);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

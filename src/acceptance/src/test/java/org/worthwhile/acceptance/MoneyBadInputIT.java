@@ -90,7 +90,7 @@ public class MoneyBadInputIT {
     public static void start() {
         LocalDate day = LocalDate.now(ZoneOffset.UTC).minusDays(10);
         ImportedWork world = new ImportedWork().project(PROJECT, 1).worklog("WERK-1", "dev", day, 3_600);
-        jira = LocalJiraProcess.startNew("bad-money", "--no-demo", "--import", world.write("bad-money").toString(), "--install", Places.appJar().toString());
+        jira = LocalJiraProcess.startWithApp("bad-money", "--no-demo", "--import", world.write("bad-money").toString());
         Books.of(jira.address()).untilInLine().price("dev", PROJECT, "EUR", "80.00");
         Grants.everywhere(admin()).give(Map.of("EDIT_RATES", List.of("jira-administrators", "group:sales"),
                 "EDIT_BUDGET", List.of("project-administrators", "group:sales")));

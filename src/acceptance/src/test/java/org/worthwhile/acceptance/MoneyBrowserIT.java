@@ -24,8 +24,7 @@ public class MoneyBrowserIT {
     public static void start() {
         ImportedWork world = new ImportedWork().project("WERK", 3).project("YARD", 1)
                 .worklog("WERK-1", "dev", DAY, 600).worklog("WERK-1", "dev", DAY, 44_400).worklog("WERK-2", "otto", DAY, 2_700);
-        jira = LocalJiraProcess.startNew("money-browser", "--no-demo", "--import", world.write("money-browser").toString(),
-                "--install", Places.appJar().toString());
+        jira = LocalJiraProcess.startWithApp("money-browser", "--no-demo", "--import", world.write("money-browser").toString());
         Books.of(jira.address()).untilInLine().price("dev", "WERK", "EUR", "280.00");
     }
 

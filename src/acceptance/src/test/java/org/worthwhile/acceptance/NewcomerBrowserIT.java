@@ -23,7 +23,7 @@ public class NewcomerBrowserIT {
 
     @BeforeClass
     public static void startAsTheReadmeSays() {
-        jira = LocalJiraProcess.startNew("newcomer", "--install", Places.appJar().toString(), "--first-requests", Places.firstRequests().toString());
+        jira = LocalJiraProcess.startWithApp("newcomer", "--first-requests", Places.firstRequests().toString());
         Books.of(jira.address()).untilInLine();
     }
 

@@ -47,6 +47,7 @@ public class RestFuzzIT {
     @BeforeClass
     public static void start() throws IOException {
         world = FuzzWorld.start();
+        world.fill();
         operations = FuzzOperation.all().stream().filter(operation -> operation.path().contains(ONLY)).toList();
     }
 

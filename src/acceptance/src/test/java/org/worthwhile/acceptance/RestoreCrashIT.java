@@ -23,9 +23,7 @@ public class RestoreCrashIT {
     @BeforeClass
     public static void start() throws IOException {
         database = EmbeddedPostgres.start();
-        jira = LocalJiraProcess.startNew("restore-crash", "--no-demo", "--install", Places.appJar().toString(),
-                "--database", "jdbc:postgresql://localhost:" + database.getPort() + "/postgres",
-                "--database-user", "postgres", "--database-password", "postgres");
+        jira = LocalJiraProcess.startOn(database, "restore-crash", "--no-demo");
     }
 
     @AfterClass

@@ -54,14 +54,9 @@ final class SharedJira extends ExternalResource {
         return Books.of(address).reconcile();
     }
 
-    String log() {
-        return start().log();
-    }
-
     private static synchronized LocalJiraProcess start() {
         if (process == null) {
-            process = LocalJiraProcess.startNew("shared", "--install", Places.appJar().toString());
-            Runtime.getRuntime().addShutdownHook(new Thread(process::close));
+            process = LocalJiraProcess.startWithApp("shared");
         }
         return process;
     }

@@ -30,7 +30,7 @@ public class SipIT {
         Path folder = Places.target().resolve("import").resolve("sip");
         data.convert(folder);
         work = data.secondsByProject();
-        jira = LocalJiraProcess.startNew("sip", "--no-demo", "--import", folder.toString(), "--install", Places.appJar().toString());
+        jira = LocalJiraProcess.startWithApp("sip", "--no-demo", "--import", folder.toString());
         books = Books.of(jira.address()).untilInLine(PATIENCE);
         books.add(Books.rate(null, null, "2000-01-01", "EUR", "87.35")).untilInLine(PATIENCE);
     }

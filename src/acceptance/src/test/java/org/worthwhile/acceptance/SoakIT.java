@@ -106,9 +106,6 @@ public class SoakIT {
     }
 
     private void start(String name, String... more) {
-        List<String> options = List.of("--no-demo", "--install", Places.appJar().toString(),
-                "--database", "jdbc:postgresql://localhost:" + database.getPort() + "/postgres",
-                "--database-user", "postgres", "--database-password", "postgres");
-        nodes.add(new SoakNode(name, LocalJiraProcess.startNew(name, Stream.concat(options.stream(), Stream.of(more)).toArray(String[]::new))));
+        nodes.add(new SoakNode(name, LocalJiraProcess.startOn(database, name, Stream.concat(Stream.of("--no-demo"), Stream.of(more)).toArray(String[]::new))));
     }
 }
