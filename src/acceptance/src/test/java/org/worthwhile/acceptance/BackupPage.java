@@ -18,8 +18,7 @@ final class BackupPage {
 
     /** The count beside this label, of what is kept here. */
     String kept(String label) {
-        return browser.await(driver -> browser.all(".worthwhile-download .worthwhile-counts tr").stream().filter(row -> row.getText().startsWith(label)).findFirst()
-                .map(row -> row.findElement(By.tagName("td")).getText()).orElse(null));
+        return browser.cell(".worthwhile-download .worthwhile-counts tr", label);
     }
 
     String downloadAddress() {

@@ -5,7 +5,6 @@ import static org.junit.Assume.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +29,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -161,6 +161,29 @@ final class Browser implements TestRule {
 
     void awaitGone(String css) {
         await(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(css)));
+    }
+
+    /** What Jira tells in a corner of the page. */
+    void awaitFlag(String part) {
+        await(page -> all(".aui-flag .aui-message").stream().anyMatch(message -> message.getText().contains(part)));
+    }
+
+    /** What stands in the first cell of the row with this label. */
+    String cell(String rows, String label) {
+        return await(page -> all(rows).stream().filter(row -> row.getText().startsWith(label)).findFirst().map(row -> row.findElement(By.tagName("td")).getText()).orElse(null));
+    }
+
+    boolean isFocused(String css) {
+        return (Boolean) run("return document.activeElement !== null && document.activeElement.matches(arguments[0]);", css);
+    }
+
+    void awaitFocus(String css) {
+        await(page -> isFocused(css));
+    }
+
+    /** To whatever has the focus. */
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
     }
 
     Object run(String script, Object... arguments) {

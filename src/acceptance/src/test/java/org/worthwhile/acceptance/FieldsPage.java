@@ -62,8 +62,8 @@ final class FieldsPage {
     void askAndLeaveByKeys(String kind) {
         browser.see(at(kind) + " .worthwhile-change-searching").sendKeys(Keys.ENTER);
         browser.see(SEARCHING);
-        browser.await(driver -> driver.switchTo().activeElement().getDomAttribute("class").contains("worthwhile-cancel"));
-        browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+        browser.awaitFocus(".worthwhile-cancel");
+        browser.press(Keys.ESCAPE);
         browser.awaitGone(SEARCHING);
     }
 
@@ -72,7 +72,7 @@ final class FieldsPage {
     }
 
     void awaitNextStepsInSight() {
-        browser.await(driver -> "worthwhile-next-steps-title".equals(driver.switchTo().activeElement().getDomAttribute("id")));
+        browser.awaitFocus("#worthwhile-next-steps-title");
     }
 
     void declareIndexed() {
@@ -91,10 +91,6 @@ final class FieldsPage {
 
     boolean offersChanges() {
         return browser.all(".worthwhile-fields button").stream().anyMatch(WebElement::isDisplayed);
-    }
-
-    void awaitMessage(String text) {
-        browser.await(driver -> browser.all(".aui-flag .aui-message").stream().anyMatch(message -> message.getText().contains(text)));
     }
 
     private static String at(String kind) {

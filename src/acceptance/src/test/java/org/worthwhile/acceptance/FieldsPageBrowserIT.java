@@ -51,7 +51,7 @@ public class FieldsPageBrowserIT {
     public void allAreCreatedAtOnceAndTheNextStepsLeadSomewhere() {
         FieldsPage page = page();
         page.createAll().save();
-        page.awaitMessage(ENGLISH.of("worthwhile.figure-field.BUDGET_REMAINING"));
+        browser.awaitFlag(ENGLISH.of("worthwhile.figure-field.BUDGET_REMAINING"));
         page.awaitNextStepsInSight();
 
         for (String kind : new String[] {VALUE, "customer", "budget-spent", "budget-remaining"}) {
@@ -96,7 +96,7 @@ public class FieldsPageBrowserIT {
         form.save();
 
         form.awaitGone();
-        page.awaitMessage("Already there");
+        browser.awaitFlag("Already there");
         page.awaitCreated(VALUE);
         assertThat(fields().path("kinds").get(0).path("fields")).hasSize(1);
     }
@@ -160,7 +160,7 @@ public class FieldsPageBrowserIT {
 
         page.declareIndexed();
 
-        page.awaitMessage(ENGLISH.of("worthwhile.fields.indexed.done"));
+        browser.awaitFlag(ENGLISH.of("worthwhile.fields.indexed.done"));
         assertThat(fields().has("waitingSince")).isFalse();
     }
 

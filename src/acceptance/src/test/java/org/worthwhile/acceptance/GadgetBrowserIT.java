@@ -71,9 +71,9 @@ public class GadgetBrowserIT {
         GadgetOnPage gadget = only().awaitFigures().configure();
 
         gadget.tabTo("[name='scope']");
-        gadget.press(Keys.ARROW_DOWN);
+        browser.press(Keys.ARROW_DOWN);
         gadget.addProject("yar", "Project YARD").tabTo(".worthwhile-save");
-        gadget.press(Keys.ENTER);
+        browser.press(Keys.ENTER);
 
         gadget.awaitText("Chosen projects").awaitFigures();
         assertThat(gadget.projects()).containsExactly("Project YARD");
@@ -162,7 +162,7 @@ public class GadgetBrowserIT {
         open("petra", petras().with(mine()));
         GadgetOnPage gadget = only().awaitFigures().tabTo("[data-sort='SPENT']");
 
-        gadget.press(Keys.ENTER);
+        browser.press(Keys.ENTER);
         browser.see("th[data-column='SPENT'][aria-sort='descending']");
         assertThat(gadget.awaitFigures().isFocused("[data-sort='SPENT']")).isTrue();
         assertThat(gadget.tabTo("tbody th a").isFocused("tbody th a")).isTrue();

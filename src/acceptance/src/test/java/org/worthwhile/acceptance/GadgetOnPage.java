@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
@@ -188,17 +187,13 @@ final class GadgetOnPage {
     /** Tabs on until this element has the focus. */
     GadgetOnPage tabTo(String css) {
         for (int i = 0; i < 60 && !isFocused(css); i++) {
-            press(Keys.TAB);
+            browser.press(Keys.TAB);
         }
         return this;
     }
 
     boolean isFocused(String css) {
-        return (Boolean) browser.run("return document.activeElement.matches(arguments[0]);", frame + css);
-    }
-
-    void press(CharSequence key) {
-        new Actions(browser.driver()).sendKeys(key).perform();
+        return browser.isFocused(frame + css);
     }
 
     private List<String> texts(String css) {

@@ -2,7 +2,6 @@ package org.worthwhile.acceptance;
 
 import java.util.List;
 
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** The page Ledger. */
@@ -25,8 +24,7 @@ final class LedgerPage {
 
     /** What stands beside this piece of evidence. */
     String evidence(String label) {
-        return browser.await(driver -> browser.all(".worthwhile-marks tr").stream().filter(row -> row.getText().startsWith(label)).findFirst()
-                .map(row -> row.findElement(By.tagName("td")).getText()).orElse(null));
+        return browser.cell(".worthwhile-marks tr", label);
     }
 
     void compare() {
@@ -48,13 +46,9 @@ final class LedgerPage {
     void askAndLeaveByKeys() {
         browser.see(".worthwhile-rebuild").sendKeys(Keys.ENTER);
         browser.see(DIALOG);
-        browser.await(driver -> driver.switchTo().activeElement().getDomAttribute("class").contains("worthwhile-cancel"));
-        browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+        browser.awaitFocus(".worthwhile-cancel");
+        browser.press(Keys.ESCAPE);
         browser.awaitGone(DIALOG);
-    }
-
-    void awaitMessage(String text) {
-        browser.await(driver -> browser.all(".aui-flag .aui-message").stream().anyMatch(message -> message.getText().contains(text)));
     }
 
     /** From now on everything the page says of work under way is noted. */

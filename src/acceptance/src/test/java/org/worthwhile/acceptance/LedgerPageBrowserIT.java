@@ -68,7 +68,7 @@ public class LedgerPageBrowserIT {
         assertThat(page.askToRebuild()).contains(entries, ENGLISH.of("worthwhile.ledger-rebuild.nothing-lost"), ENGLISH.of("worthwhile.ledger-rebuild.meanwhile"));
         page.confirm();
 
-        page.awaitMessage(ENGLISH.of("worthwhile.ledger-health.done"));
+        browser.awaitFlag(ENGLISH.of("worthwhile.ledger-health.done"));
         assertThat(page.workSeen().stream().map(String::valueOf).collect(Collectors.joining())).contains(ENGLISH.of("worthwhile.ledger-health.reading"));
         assertThat(page.evidence(ENGLISH.of("worthwhile.ledger-health.entries"))).isEqualTo(entries);
     }
@@ -79,7 +79,7 @@ public class LedgerPageBrowserIT {
 
         page.compare();
 
-        page.awaitMessage(ENGLISH.of("worthwhile.ledger-health.done"));
+        browser.awaitFlag(ENGLISH.of("worthwhile.ledger-health.done"));
         browser.awaitText(".worthwhile-ledger-state", "a moment ago");
     }
 
@@ -111,7 +111,7 @@ public class LedgerPageBrowserIT {
         page.askToRebuild();
         assertThat(EnglishLeft.on(browser)).isEmpty();
         page.confirm();
-        page.awaitMessage(Texts.german().of("worthwhile.ledger-health.done"));
+        browser.awaitFlag(Texts.german().of("worthwhile.ledger-health.done"));
         assertThat(EnglishLeft.on(browser)).isEmpty();
     }
 

@@ -69,10 +69,6 @@ final class PermissionsPage {
         return browser.shows(at(right) + "[data-decided]");
     }
 
-    void awaitMessage(String part) {
-        browser.await(driver -> browser.all(".aui-flag .aui-message").stream().anyMatch(message -> message.getText().contains(part)));
-    }
-
     void undo() {
         browser.click(".worthwhile-undo");
     }
@@ -88,7 +84,7 @@ final class PermissionsPage {
         return browser.all(".worthwhile-changes-table tbody tr:first-child td").stream().map(WebElement::getText).toList();
     }
 
-    WebElement focused() {
+    private WebElement focused() {
         return browser.driver().switchTo().activeElement();
     }
 

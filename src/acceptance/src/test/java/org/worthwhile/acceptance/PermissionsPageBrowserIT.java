@@ -58,7 +58,7 @@ public class PermissionsPageBrowserIT {
     @Test
     public void aChangeIsTakenBack() {
         PermissionsPage page = permissions(null).remove("VIEW_HOURS", ADMINISTRATORS);
-        page.awaitMessage("removed from");
+        browser.awaitFlag("removed from");
         page.awaitHolders("VIEW_HOURS");
         assertThat(page.row("VIEW_HOURS")).contains(ENGLISH.of("worthwhile.permissions.nobody"));
 
@@ -85,7 +85,7 @@ public class PermissionsPageBrowserIT {
 
         page.remove("VIEW_HOURS", ADMINISTRATORS);
 
-        page.awaitMessage(ENGLISH.of("worthwhile.error.grant-changed-meanwhile"));
+        browser.awaitFlag(ENGLISH.of("worthwhile.error.grant-changed-meanwhile"));
         page.awaitHolders("VIEW_HOURS", "sales");
     }
 
@@ -94,7 +94,7 @@ public class PermissionsPageBrowserIT {
         PermissionsPage page = permissions(null).addByKeys("VIEW_HOURS", "sales");
         page.awaitHolders("VIEW_HOURS", ADMINISTRATORS, "sales");
 
-        browser.await(driver -> page.focused().getDomAttribute("class").contains("worthwhile-add-holder"));
+        browser.awaitFocus(".worthwhile-add-holder");
     }
 
     @Test
