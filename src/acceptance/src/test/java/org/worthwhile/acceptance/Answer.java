@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.codehaus.jackson.JsonNode;
 import org.codehaus.jackson.map.ObjectMapper;
 
@@ -27,6 +29,21 @@ record Answer(String request, int status, String body, HttpResponse<String> resp
 
     String header(String name) {
         return response.headers().firstValue(name).orElse("");
+    }
+
+    /** What the pattern's group finds in the body. */
+    String find(String pattern) {
+        return find(pattern, body);
+    }
+
+    /** The same where a redirection leads. */
+    String findInLocation(String pattern) {
+        return find(pattern, header("Location"));
+    }
+
+    /** The value of the project's entry in a list of projects. */
+    String projectOption(String projectKey) {
+        return find("<option value=\"(\\d+)\"[^>]*>[^<]*\\(" + projectKey + "\\)");
     }
 
     JsonNode json() {
@@ -50,5 +67,11 @@ record Answer(String request, int status, String body, HttpResponse<String> resp
         List<String> values = new ArrayList<>();
         json().path("errors").forEach(error -> values.add(error.path(part).asText()));
         return values;
+    }
+
+    private static String find(String pattern, String text) {
+        Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
+        assertThat(matcher.find()).as("%s in %s", pattern, text).isTrue();
+        return matcher.group(1);
     }
 }

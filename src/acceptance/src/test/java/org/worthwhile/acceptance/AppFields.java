@@ -1,14 +1,8 @@
 package org.worthwhile.acceptance;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Custom fields of the app as an administrator makes them on the pages of the local Jira, on the screen and in the index. */
@@ -51,8 +45,7 @@ final class AppFields {
     private String make(String kind, String name, String searcher, String... projects) {
         List<Object> form = new ArrayList<>(List.of("fieldType", APP + kind + "-field", "fieldName", name));
         Stream.of(projects).forEach(project -> form.addAll(List.of("projects", idOf(project))));
-        String screens = admin.submit("/secure/admin/CreateCustomField.jspa", form.toArray()).expect(302).header("Location");
-        String id = find("fieldId=(customfield_\\d+)", screens);
+        String id = admin.submit("/secure/admin/CreateCustomField.jspa", form.toArray()).expect(302).findInLocation("fieldId=(customfield_\\d+)");
         made.add(id);
         admin.submit("/secure/admin/EditCustomField.jspa", "id", id, "fieldName", name, "searcher", searcher).expect(302);
         admin.submit("/secure/admin/AssociateFieldToScreens.jspa", "fieldId", id, "associatedScreens", "1").expect(302);
@@ -60,7 +53,7 @@ final class AppFields {
     }
 
     private String idOf(String project) {
-        return find("<option value=\"(\\d+)\"[^>]*>[^<]*\\(" + project + "\\)", admin.page("/secure/admin/CreateCustomField!default.jspa").expect(200).body());
+        return admin.page("/secure/admin/CreateCustomField!default.jspa").expect(200).projectOption(project);
     }
 
     /** Has everything indexed again and waits for the end. */
@@ -72,15 +65,5 @@ final class AppFields {
     void removeAll() {
         made.forEach(id -> admin.submit("/secure/admin/DeleteCustomField.jspa", "id", id).expect(302));
         made.clear();
-    }
-
-    private static String find(String pattern, String text) {
-        Matcher matcher = Pattern.compile(pattern).matcher(text);
-        assertThat(matcher.find()).as("%s in %s", pattern, text).isTrue();
-        return matcher.group(1);
-    }
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -28,7 +28,7 @@ final class FieldDoors {
 
     /** Keys in the order of the list. */
     List<String> found(String jql) {
-        return foundAt("/issues/?jql=" + AppFields.encoded(jql));
+        return foundAt("/issues/?jql=" + Paths.encoded(jql));
     }
 
     List<String> foundByFilter(long filter) {
@@ -43,7 +43,7 @@ final class FieldDoors {
 
     /** What is wrong with the question, as a person reads it; empty when nothing is. */
     String problems(String jql) {
-        return text(problemsOn(person.page("/issues/?jql=" + AppFields.encoded(jql)).expect(200).body()));
+        return text(problemsOn(person.page("/issues/?jql=" + Paths.encoded(jql)).expect(200).body()));
     }
 
     private static String problemsOn(String page) {
@@ -66,14 +66,14 @@ final class FieldDoors {
     }
 
     String column(String issueKey, String fieldId) {
-        String page = person.page("/issues/?columns=issuekey," + fieldId + "&jql=" + AppFields.encoded("key = " + issueKey)).expect(200).body();
+        String page = person.page("/issues/?columns=issuekey," + fieldId + "&jql=" + Paths.encoded("key = " + issueKey)).expect(200).body();
         assertThat(ROW.matcher(page).results().map(row -> row.group(1))).containsExactly(issueKey);
         return first(Pattern.compile("<td class=\"[^\"]*" + fieldId + "\">(.*?)</td>", Pattern.DOTALL), page).strip();
     }
 
     String csv(String issueKey, String fieldId, String fieldName) {
         String text = person.page("/sr/jira.issueviews:searchrequest-csv-current-fields/temp/SearchRequest.csv?columns=issuekey," + fieldId + "&jqlQuery="
-                + AppFields.encoded("key = " + issueKey)).expect(200).body();
+                + Paths.encoded("key = " + issueKey)).expect(200).body();
         return CsvRows.of(text).named("Custom field (" + fieldName + ")").get(0);
     }
 

@@ -62,7 +62,7 @@ public class FieldFailureIT {
         Soon.see("Figures read again", this::complaints, found -> !found.isEmpty());
         fields.index();
 
-        assertThat(RestClient.as(jira.address(), "admin").page("/issues/?jql=" + AppFields.encoded("project = WERK")).expect(200).body()).contains("of " + ISSUES);
+        assertThat(RestClient.as(jira.address(), "admin").page("/issues/?jql=" + Paths.encoded("project = WERK")).expect(200).body()).contains("of " + ISSUES);
         assertThat(person.found("Worth is EMPTY and key = WERK-7")).containsExactly("WERK-7");
         assertThat(person.all("WERK-7", field, FIELD)).allSatisfy((door, told) -> assertThat(told).as(door).isEmpty());
         assertThat(complaints()).isNotEmpty().allSatisfy((what, times) -> assertThat(times).as(what).isEqualTo(1));

@@ -375,13 +375,13 @@ public class FieldMatrixIT {
         doors.put("gadget on her filter", onFilter((person, filter) -> person.get("/fragments/portfolio?scope=FILTER&filter=" + filter)));
         doors.put("REST on her filter", onFilter((person, filter) -> person.get("/portfolio?scope=FILTER&filter=" + filter)));
         doors.put("sorted by it", person -> letters(kind -> person.page("/issues/?sort=" + CLOSED.get(kind) + "&columns=issuekey," + CLOSED.get(kind)
-                + "&jql=" + AppFields.encoded("project = FIELD")).expect(200).body().contains("sort=" + CLOSED.get(kind))));
+                + "&jql=" + Paths.encoded("project = FIELD")).expect(200).body().contains("sort=" + CLOSED.get(kind))));
         return doors;
     }
 
     private static String csvOfFilter(RestClient person, Kind kind) {
         return person.page("/sr/jira.issueviews:searchrequest-csv-current-fields/temp/SearchRequest.csv?columns=issuekey&jqlQuery="
-                + AppFields.encoded(question(kind, kind == Kind.CUSTOMER ? "F ~ M" : "F > B", CLOSED))).expect(200).body();
+                + Paths.encoded(question(kind, kind == Kind.CUSTOMER ? "F ~ M" : "F > B", CLOSED))).expect(200).body();
     }
 
     /** Whether the project comes out at all. */

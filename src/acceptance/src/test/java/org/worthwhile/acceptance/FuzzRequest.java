@@ -48,10 +48,6 @@ record FuzzRequest(FuzzOperation operation, Optional<String> user, String path, 
         return new FuzzRequest(operation, user, path, more, body);
     }
 
-    FuzzRequest withBody(byte[] other) {
-        return new FuzzRequest(operation, user, path, headers, other);
-    }
-
     @Override
     public String toString() {
         String text = new String(body, StandardCharsets.UTF_8);

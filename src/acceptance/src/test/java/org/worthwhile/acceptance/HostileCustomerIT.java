@@ -62,9 +62,9 @@ public class HostileCustomerIT {
     @Test
     public void noPageHoldsWhatABrowserWouldRun() {
         List<String> pages = List.of("/browse/" + issue(0), "/issues/?columns=issuekey," + field + "&jql=project=" + PROJECT,
-                "/issues/?jql=" + AppFields.encoded("issue in issuesOfCustomer(" + quoted(HostileText.SCRIPT) + ")"),
-                "/issues/?jql=" + AppFields.encoded("issue in issuesWithCustomerValue(" + quoted(HostileText.SCRIPT) + ", " + quoted(HostileText.SCRIPT) + ")"),
-                "/issues/?jql=" + AppFields.encoded(quoted(FIELD) + " ~ " + quoted(HostileText.SCRIPT)));
+                "/issues/?jql=" + Paths.encoded("issue in issuesOfCustomer(" + quoted(HostileText.SCRIPT) + ")"),
+                "/issues/?jql=" + Paths.encoded("issue in issuesWithCustomerValue(" + quoted(HostileText.SCRIPT) + ", " + quoted(HostileText.SCRIPT) + ")"),
+                "/issues/?jql=" + Paths.encoded(quoted(FIELD) + " ~ " + quoted(HostileText.SCRIPT)));
         assertThat(pages).allSatisfy(page -> assertThat(JIRA.as("petra").page(page).expect(200).body()).doesNotContain("<script>window.hacked", "<img src=x"));
     }
 

@@ -1,17 +1,11 @@
 package org.worthwhile.acceptance;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What one person does with issues and work, through the forms of the local Jira. */
 final class JiraWork {
-
-    private static final Pattern ISSUE_ID = Pattern.compile("name=\"ajs-issue-id\" content=\"(\\d+)\"");
 
     private final RestClient person;
 
@@ -46,7 +40,7 @@ final class JiraWork {
         String comment = UUID.randomUUID().toString();
         person.submit("/secure/CreateWorklog.jspa", "id", idOf(issueKey), "timeLogged", time, "startDate", day + "T09:00", "comment", comment,
                 "commentLevel", audience).expect(302);
-        return Long.parseLong(find("id=\"worklog-(\\d+)\">(?:(?!</li>).)*?" + comment, person.page("/browse/" + issueKey).expect(200).body()));
+        return Long.parseLong(person.page("/browse/" + issueKey).expect(200).find("id=\"worklog-(\\d+)\">(?:(?!</li>).)*?" + comment));
     }
 
     void change(String issueKey, long worklogId, LocalDate day, String time) {
@@ -60,8 +54,7 @@ final class JiraWork {
     /** Answers the new key. */
     String move(String issueKey, String projectKey) {
         String id = idOf(issueKey);
-        String form = person.page("/secure/MoveIssue!default.jspa?id=" + id).expect(200).body();
-        String project = find("<option value=\"(\\d+)\"[^>]*>[^<]*\\(" + projectKey + "\\)", form);
+        String project = person.page("/secure/MoveIssue!default.jspa?id=" + id).expect(200).projectOption(projectKey);
         return keyIn(person.submit("/secure/MoveIssue.jspa", "id", id, "project", project));
     }
 
@@ -70,18 +63,10 @@ final class JiraWork {
     }
 
     private String idOf(String issueKey) {
-        Matcher id = ISSUE_ID.matcher(person.page("/browse/" + issueKey).expect(200).body());
-        assertThat(id.find()).as("id of %s", issueKey).isTrue();
-        return id.group(1);
+        return person.page("/browse/" + issueKey).expect(200).find("name=\"ajs-issue-id\" content=\"(\\d+)\"");
     }
 
     private static String keyIn(Answer redirect) {
-        return find("/browse/([A-Z0-9_]+-\\d+)$", redirect.expect(302).header("Location"));
-    }
-
-    private static String find(String pattern, String text) {
-        Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
-        assertThat(matcher.find()).as("%s in %s", pattern, text).isTrue();
-        return matcher.group(1);
+        return redirect.expect(302).findInLocation("/browse/([A-Z0-9_]+-\\d+)$");
     }
 }

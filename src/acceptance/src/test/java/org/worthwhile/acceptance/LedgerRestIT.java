@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 
 import org.codehaus.jackson.JsonNode;
@@ -134,12 +133,11 @@ public class LedgerRestIT {
 
     @Test
     public void exportHoldsTheRowsOfTheScreen() {
-        List<String[]> rows = books.csv(EURO).lines().map(line -> line.split(",", -1)).toList();
-        int cost = Arrays.asList(rows.get(0)).indexOf(Texts.english().of("worthwhile.ledger.cost"));
+        CsvRows export = CsvRows.of(books.csv(EURO));
 
-        BigDecimal exported = rows.stream().skip(1).map(row -> row[cost]).filter(amount -> !amount.isEmpty()).map(BigDecimal::new)
+        BigDecimal exported = export.column("worthwhile.ledger.cost").stream().filter(amount -> !amount.isEmpty()).map(BigDecimal::new)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertThat(rows).hasSize(books.entriesOf(EURO).size() + 1);
+        assertThat(export.count()).isEqualTo(books.entriesOf(EURO).size());
         assertThat(exported).isEqualTo(Books.sum(books.entriesOf(EURO)));
     }
 

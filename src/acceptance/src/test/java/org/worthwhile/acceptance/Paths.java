@@ -50,7 +50,7 @@ final class Paths {
         return "/fragments/issues/" + issueKey + "/value-note-form";
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -69,10 +69,6 @@ final class ProjectTab {
         return this;
     }
 
-    boolean offersToSetTheBudget() {
-        return browser.shows(".worthwhile-set-budget");
-    }
-
     void setBudget(String amount, LocalDate from, LocalDate to, String reason) {
         browser.click(".worthwhile-set-budget");
         browser.fill("#worthwhile-amount", amount);

@@ -3,7 +3,6 @@ package org.worthwhile.acceptance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -85,7 +84,7 @@ final class RestClient {
     Answer submit(String path, Object... fields) {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < fields.length; i += 2) {
-            body.append(i == 0 ? "" : "&").append(fields[i]).append('=').append(URLEncoder.encode(fields[i + 1].toString(), StandardCharsets.UTF_8));
+            body.append(i == 0 ? "" : "&").append(fields[i]).append('=').append(Paths.encoded(fields[i + 1].toString()));
         }
         return post(path, Map.of("Content-Type", "application/x-www-form-urlencoded", "X-Atlassian-Token", "no-check"), body.toString());
     }

@@ -1,7 +1,5 @@
 package org.worthwhile.acceptance;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +60,7 @@ final class SoakSettlement {
 
     private Optional<SoakRecord.Stored<SoakRecords.Note>> note(String words) {
         for (String project : scene.projects()) {
-            String path = "/projects/" + project + "/value-notes?text=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+            String path = "/projects/" + project + "/value-notes?text=" + Paths.encoded(words);
             JsonNode note = admin.get(path).expect(200).json().path("notes").path(0);
             if (note.isObject()) {
                 scene.records().projectOfNote.put(words, project);
