@@ -9,7 +9,7 @@ import org.w3c.dom.NodeList;
 import org.worthwhile.host.plugin.DescribedModule;
 import org.worthwhile.host.plugin.PluginHandle;
 
-/** {@code <ao key namespace><entity>class</entity>...</ao>}: opens the plugin's Active Objects until the module is closed. */
+/** {@code <ao key namespace><entity>class</entity>...</ao>}: opens the plugin's Active Objects until the module is closed. Runs no upgrade tasks. */
 public final class AoModule extends DescribedModule {
 
     private final GuardedObjects objects;
@@ -21,6 +21,9 @@ public final class AoModule extends DescribedModule {
 
     static AoModule enable(PluginHandle plugin, Element element, GuardedObjects objects, ActiveObjectsFactory factory)
             throws ClassNotFoundException {
+        if (element.getElementsByTagName("upgradeTask").getLength() > 0) {
+            throw new IllegalArgumentException("The local Jira does not run an <upgradeTask>.");
+        }
         objects.open(factory.forPlugin(namespace(plugin, element), entities(plugin, element)));
         return new AoModule(plugin, element, objects);
     }

@@ -69,6 +69,15 @@ public class AoModuleTest {
     }
 
     @Test
+    public void refusesWhatItWouldNotRun() throws Exception {
+        PluginHandle plugin = plugin(getClass().getClassLoader());
+        Element module = element("<ao key='tables'><entity>%s</entity><upgradeTask>com.example.Task</upgradeTask></ao>", ENTITY);
+
+        assertThatThrownBy(() -> parts.module(plugin, module)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("upgradeTask");
+        assertThatThrownBy(() -> parts.of(plugin).count(Person.class)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     public void comesBackAfterBeingClosed() throws Exception {
         PluginHandle plugin = plugin(getClass().getClassLoader());
         ModuleHandle first = parts.module(plugin, element(MODULE, ENTITY));
