@@ -30,6 +30,7 @@ public final class Comments {
         }
         RejectedInput.unlessStorable("comment", comment.body());
         return database.inTransaction(() -> {
+            issues.locked(comment.issueId());
             TrackerComment added = new TrackerComment(database.nextId("jiraaction"), comment.issueId(), comment.authorKey(), comment.body(),
                     comment.written().orElseGet(database::now), comment.groupLevel(), comment.roleLevelId());
             insert(added);

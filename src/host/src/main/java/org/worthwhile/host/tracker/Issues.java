@@ -95,20 +95,19 @@ public final class Issues {
         acceptSummary(issue.summary);
         issue.description.ifPresent(Issues::acceptDescription);
         return database.inTransaction(() -> {
+            issue.parentId().ifPresent(this::locked);
             long id = database.nextId("jiraissue");
             inserted.insert(List.of(issue.completed(id, nextNumber(issue.projectId), database.now())));
             return byId(id).orElseThrow();
         });
     }
 
-    /** Refuses what Jira refuses: nothing, more than 255 characters, several lines. */
-    public void changeSummary(long issueId, String summary) {
-        change(issueId, IssueChange.nothing().summary(summary));
-    }
-
-    public void change(long issueId, IssueChange change) {
+    public TrackerIssue change(long issueId, IssueChange change) {
         new ChangedFields(change).check();
-        database.runInTransaction(() -> changes.write(locked(issueId), change));
+        return database.inTransaction(() -> {
+            changes.write(locked(issueId), change);
+            return byId(issueId).orElseThrow();
+        });
     }
 
     /** The issue and its sub-tasks get new keys; the old ones still lead to them. Worklogs are left as they are. */
@@ -161,31 +160,29 @@ public final class Issues {
         return found.stream().findFirst().flatMap(this::byId).orElseThrow(NotFound::issue);
     }
 
-    public void assign(long issueId, Optional<String> userKey) {
-        set(issueId, "assignee = :value", Database.orNull(userKey));
-    }
-
-    /** Going to a status of the category Done resolves the issue, leaving it takes the resolution away. */
-    public void moveTo(long issueId, IssueStatus status) {
-        moveTo(issueId, status, IssueResolution.DONE);
+    public TrackerIssue assign(long issueId, Optional<String> userKey) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("assignee", Database.orNull(userKey));
+        return update(issueId, "assignee = :assignee", values);
     }
 
     /** The resolution is for a status of the category Done; others take it away. */
-    public void moveTo(long issueId, IssueStatus status, IssueResolution resolution) {
+    public TrackerIssue moveTo(long issueId, IssueStatus status, IssueResolution resolution) {
         boolean done = status.category() == StatusCategory.DONE;
         Map<String, Object> values = new HashMap<>();
-        values.put("id", issueId);
         values.put("status", status.id());
-        values.put("now", Database.column(database.now()));
         values.put("resolution", done ? resolution.id() : null);
         values.put("resolved", done ? Database.column(database.now()) : null);
-        database.runInTransaction(() -> database.sql().update("""
-                UPDATE jiraissue SET issuestatus = :status, resolution = :resolution, resolutiondate = :resolved, updated = :now
-                WHERE id = :id""", values));
+        return update(issueId, "issuestatus = :status, resolution = :resolution, resolutiondate = :resolved", values);
     }
 
-    public void estimateRemaining(long issueId, Duration remaining) {
-        set(issueId, "timeestimate = :value", remaining.toSeconds());
+    private TrackerIssue update(long issueId, String assignments, Map<String, Object> values) {
+        return database.inTransaction(() -> {
+            values.put("id", locked(issueId).id());
+            values.put("now", Database.column(database.now()));
+            database.sql().update("UPDATE jiraissue SET " + assignments + ", updated = :now WHERE id = :id", values);
+            return byId(issueId).orElseThrow();
+        });
     }
 
     /** Adds logged time (takes it away when negative) and adjusts the remaining estimate, which does not fall below zero. */
@@ -217,14 +214,6 @@ public final class Issues {
         Map<String, Object> project = Map.of("project", projectId);
         database.sql().update("UPDATE project SET pcounter = pcounter + 1 WHERE id = :project", project);
         return database.sql().queryForObject("SELECT pcounter FROM project WHERE id = :project", project, Long.class);
-    }
-
-    private void set(long issueId, String assignment, Object value) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("id", issueId);
-        values.put("value", value);
-        values.put("now", Database.column(database.now()));
-        database.runInTransaction(() -> database.sql().update("UPDATE jiraissue SET " + assignment + ", updated = :now WHERE id = :id", values));
     }
 
     /** @throws RejectedInput for nothing, more than 255 characters, several lines */

@@ -82,7 +82,7 @@ public class IndexReplayTest extends OnBothDatabases {
 
     @Test
     public void indexingEverythingIsDoneOnEachNode() {
-        tracker.issues().changeSummary(issue.id(), "Behind the back");
+        tracker.issues().change(issue.id(), IssueChange.nothing().summary("Behind the back"));
         one.indexing().everything(done -> { });
         two.replay().follow();
         assertThat(found(two, "summary ~ behind")).containsExactly(issue.key());
@@ -103,7 +103,7 @@ public class IndexReplayTest extends OnBothDatabases {
     public void appsIndexOnlyInAThreadThatDoes() throws Exception {
         IssueIndexingService service = new AskedIndexing(one.indexing());
         Issue asked = one.issue(issue);
-        tracker.issues().changeSummary(issue.id(), "Told by an app");
+        tracker.issues().change(issue.id(), IssueChange.nothing().summary("Told by an app"));
 
         service.reIndex(asked, IssueIndexingParams.INDEX_ISSUE_ONLY);
         assertThat(found(one, "summary ~ told")).isEmpty();

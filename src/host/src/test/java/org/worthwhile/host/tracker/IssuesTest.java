@@ -108,7 +108,7 @@ public class IssuesTest extends OnBothDatabases {
     public void theSummaryCanBeChanged() {
         TrackerIssue issue = tracker.issues().add(NewIssue.of(world.project, IssueType.TASK, "Old").created(NOW.minusSeconds(9)));
 
-        tracker.issues().changeSummary(issue.id(), "  ${x} #set($a=1) New ");
+        tracker.issues().change(issue.id(), IssueChange.nothing().summary("  ${x} #set($a=1) New "));
 
         TrackerIssue changed = tracker.issues().byId(issue.id()).orElseThrow();
         assertThat(changed.summary()).isEqualTo("${x} #set($a=1) New");
@@ -120,7 +120,7 @@ public class IssuesTest extends OnBothDatabases {
         TrackerIssue issue = world.addIssue("Stays");
 
         for (String bad : List.of("", " \t ", "a\nb", "x".repeat(256), "nul\0", "half \ud83d")) {
-            assertThatThrownBy(() -> tracker.issues().changeSummary(issue.id(), bad)).isInstanceOfSatisfying(RejectedInput.class,
+            assertThatThrownBy(() -> tracker.issues().change(issue.id(), IssueChange.nothing().summary(bad))).isInstanceOfSatisfying(RejectedInput.class,
                     rejected -> assertThat(rejected.field()).isEqualTo("summary"));
         }
         assertThat(tracker.issues().byId(issue.id())).contains(issue);
@@ -135,9 +135,9 @@ public class IssuesTest extends OnBothDatabases {
     public void finishingResolvesAndReopeningTakesItBack() {
         TrackerIssue issue = world.addIssue("Work");
 
-        tracker.issues().moveTo(issue.id(), IssueStatus.DONE);
+        tracker.issues().moveTo(issue.id(), IssueStatus.DONE, IssueResolution.DONE);
         TrackerIssue done = tracker.issues().byId(issue.id()).orElseThrow();
-        tracker.issues().moveTo(issue.id(), IssueStatus.IN_PROGRESS);
+        tracker.issues().moveTo(issue.id(), IssueStatus.IN_PROGRESS, IssueResolution.DONE);
         TrackerIssue again = tracker.issues().byId(issue.id()).orElseThrow();
 
         assertThat(done.resolution()).contains(IssueResolution.DONE);
@@ -154,6 +154,20 @@ public class IssuesTest extends OnBothDatabases {
         tracker.issues().assign(issue.id(), Optional.empty());
 
         assertThat(tracker.issues().byId(issue.id()).orElseThrow().assigneeKey()).isEmpty();
+    }
+
+    @Test
+    public void nothingIsDoneToAnIssueThatIsGone() {
+        TrackerIssue gone = world.addIssue("Gone");
+        tracker.issues().remove(gone.id());
+
+        for (Runnable act : List.<Runnable>of(
+                () -> tracker.issues().moveTo(gone.id(), IssueStatus.DONE, IssueResolution.DONE),
+                () -> tracker.issues().assign(gone.id(), Optional.empty()),
+                () -> tracker.issues().add(NewIssue.subTaskOf(gone, "Child")),
+                () -> tracker.comments().add(new NewComment(gone.id(), "worker", "Late", Optional.empty(), Optional.empty(), Optional.empty())))) {
+            assertThatThrownBy(act::run).isInstanceOf(NotFound.class);
+        }
     }
 
     @Test
@@ -220,7 +234,7 @@ public class IssuesTest extends OnBothDatabases {
     @Test
     public void aListMayLeaveOutWhatIsResolved() {
         world.addIssue("Open");
-        tracker.issues().moveTo(world.addIssue("Done").id(), IssueStatus.DONE);
+        tracker.issues().moveTo(world.addIssue("Done").id(), IssueStatus.DONE, IssueResolution.DONE);
 
         assertThat(summaries(world.worker, IssueQuery.everything().onlyOpen())).containsExactly("Open");
     }

@@ -76,12 +76,11 @@ public final class IssueCommands {
     }
 
     private TrackerIssue edited(TrackerUser who, long issueId, IssueChange change, Consumer<TrackerIssue> more) {
-        tracker.inOneTransaction(() -> {
-            tracker.issues().change(issueId, change);
-            more.accept(tracker.issues().byId(issueId).orElseThrow());
-            return issueId;
-        });
-        return tell(Kind.UPDATED, who, issueId);
+        return tell(Kind.UPDATED, who, tracker.inOneTransaction(() -> {
+            TrackerIssue changed = tracker.issues().change(issueId, change);
+            more.accept(changed);
+            return changed;
+        }));
     }
 
     private TrackerIssue acceptEdit(TrackerUser who, long issueId, IssueChange change) {
@@ -120,8 +119,7 @@ public final class IssueCommands {
         if (resolution.isPresent() && status.category() != StatusCategory.DONE) {
             throw new RejectedInput("resolution", "Only an issue that is done has a resolution.");
         }
-        tracker.issues().moveTo(issueId, status, resolution.orElse(IssueResolution.DONE));
-        return tell(Kind.TRANSITIONED, who, issueId);
+        return tell(Kind.TRANSITIONED, who, tracker.issues().moveTo(issueId, status, resolution.orElse(IssueResolution.DONE)));
     }
 
     /** Empty takes the issue away from everybody. */
@@ -133,8 +131,7 @@ public final class IssueCommands {
         if (issue.assigneeKey().equals(assigneeKey)) {
             return issue;
         }
-        tracker.issues().assign(issueId, assigneeKey);
-        return tell(Kind.ASSIGNED, who, issueId);
+        return tell(Kind.ASSIGNED, who, tracker.issues().assign(issueId, assigneeKey));
     }
 
     /** People who can be given an issue of the project, by name. */
@@ -169,8 +166,7 @@ public final class IssueCommands {
         if (target.id() == issue.projectId()) {
             throw new RejectedInput("project", "The issue is in that project already.");
         }
-        tracker.issues().move(issueId, target);
-        return tell(Kind.MOVED, who, issueId);
+        return tell(Kind.MOVED, who, tracker.issues().move(issueId, target));
     }
 
     /** With its sub-tasks, comments and worklogs, which vanish without a trace in the feed of deleted worklogs. */
@@ -184,8 +180,7 @@ public final class IssueCommands {
         Happening.deleted(who, going).forEach(news);
     }
 
-    private TrackerIssue tell(Kind kind, TrackerUser who, long issueId) {
-        TrackerIssue issue = tracker.issues().byId(issueId).orElseThrow();
+    private TrackerIssue tell(Kind kind, TrackerUser who, TrackerIssue issue) {
         news.accept(Happening.of(kind, who, issue));
         return issue;
     }
