@@ -80,17 +80,17 @@ public final class RestServlet extends HttpServlet {
     }
 
     private Optional<Mount> find(String path) {
-        return mounts.keySet().stream()
-                .flatMap(module -> Optional.ofNullable(matchOf(module, path)).stream())
+        return mounts.entrySet().stream()
+                .flatMap(mount -> Optional.ofNullable(matchOf(mount.getKey(), mount.getValue(), path)).stream())
                 .max(Comparator.comparing((Mount mount) -> mount.address().length()).thenComparing(Mount::version));
     }
 
-    private Mount matchOf(RestModule module, String path) {
+    private static Mount matchOf(RestModule module, PluginJersey jersey, String path) {
         if (isAtOrBelow(addressOf(module), path)) {
-            return new Mount(addressOf(module), module.version(), mounts.get(module));
+            return new Mount(addressOf(module), module.version(), jersey);
         }
         String latest = module.path() + LATEST;
-        return isAtOrBelow(latest, path) ? new Mount(latest, module.version(), mounts.get(module)) : null;
+        return isAtOrBelow(latest, path) ? new Mount(latest, module.version(), jersey) : null;
     }
 
     private static boolean isAtOrBelow(String address, String path) {
