@@ -81,24 +81,34 @@ final class ImportPage extends PageServlet {
         AdminPage.check(visit);
         String encoding = ENCODINGS.contains(visit.param("encoding")) ? visit.param("encoding") : "UTF-8";
         try {
-            Path folder = Files.createTempDirectory("csv-import");
-            List<String> missing = store(visit.request(), folder);
-            if (!missing.isEmpty()) {
-                ImportRun.forget(folder);
-                Map<String, String> problems = new HashMap<>();
-                missing.forEach(name -> problems.put(name, "Choose " + name + ".csv."));
-                return page(problems, encoding).status(HttpServletResponse.SC_BAD_REQUEST);
-            }
-            if (!run.start(folder, Charset.forName(encoding))) {
-                ImportRun.forget(folder);
-                throw Refusal.wrongInput("Another import is still running.");
-            }
+            return started(visit.request(), encoding);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ServletException e) {
             throw Refusal.wrongInput("The files did not arrive. Please try again.");
         }
-        return new Answer.Redirect(PATH);
+    }
+
+    private Answer started(HttpServletRequest request, String encoding) throws IOException, ServletException {
+        Path folder = Files.createTempDirectory("csv-import");
+        boolean running = false;
+        try {
+            List<String> missing = store(request, folder);
+            if (!missing.isEmpty()) {
+                Map<String, String> problems = new HashMap<>();
+                missing.forEach(name -> problems.put(name, "Choose " + name + ".csv."));
+                return page(problems, encoding).status(HttpServletResponse.SC_BAD_REQUEST);
+            }
+            running = run.start(folder, Charset.forName(encoding));
+            if (!running) {
+                throw Refusal.wrongInput("Another import is still running.");
+            }
+            return new Answer.Redirect(PATH);
+        } finally {
+            if (!running) {
+                ImportRun.forget(folder);
+            }
+        }
     }
 
     private static List<String> store(HttpServletRequest request, Path folder) throws IOException, ServletException {
