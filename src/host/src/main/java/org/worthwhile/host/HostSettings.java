@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.worthwhile.host.api.FeedWindow;
 
 /** What the command line says. */
 public record HostSettings(Path home, int port, String contextPath, Optional<DatabaseAddress> database, Optional<Path> install,
@@ -49,7 +50,7 @@ public record HostSettings(Path home, int port, String contextPath, Optional<Dat
         private Path imported;
         private Path firstRequests;
         private Charset encoding = StandardCharsets.UTF_8;
-        private Duration worklogFeedDelay = Duration.ofMinutes(1);
+        private Duration worklogFeedDelay = FeedWindow.OF_JIRA;
         private Duration shortestJobInterval = Duration.ofMinutes(1);
 
         void take(String option, Deque<String> rest) {
@@ -80,9 +81,9 @@ public record HostSettings(Path home, int port, String contextPath, Optional<Dat
 
         private static int number(String option, String value) {
             try {
-                int port = Integer.parseInt(value);
-                if (port >= 0 && port <= 65535) {
-                    return port;
+                int number = Integer.parseInt(value);
+                if (number >= 0 && number <= 65535) {
+                    return number;
                 }
             } catch (NumberFormatException e) {
                 // Said below, as for a number out of range.

@@ -5,8 +5,4 @@ public interface ImportProgress {
 
     /** Every thousand rows and at the end of each file. */
     void loaded(String file, long rows, long of);
-
-    static ImportProgress silent() {
-        return (file, rows, of) -> { };
-    }
 }

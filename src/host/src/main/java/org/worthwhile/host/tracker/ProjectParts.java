@@ -74,14 +74,6 @@ public final class ProjectParts {
                 "UPDATE projectversion SET released = :released, releasedate = :day WHERE id = :id", values));
     }
 
-    public void rename(ProjectVersion version, String newName) {
-        rename(IssueRows.FIX_VERSION, version.id(), version.projectId(), version.name(), newName);
-    }
-
-    public void rename(ProjectComponent component, String newName) {
-        rename(IssueRows.COMPONENT, component.id(), component.projectId(), component.name(), newName);
-    }
-
     /** Takes it off the issues as well. */
     public void remove(ProjectVersion version) {
         remove(IssueRows.FIX_VERSION, version.id(), version.projectId(), version.name());
@@ -111,15 +103,6 @@ public final class ProjectParts {
                 : "(id, project, cname) VALUES (:id, :project, :name)";
         database.sql().update("INSERT INTO " + table(kind) + " " + columns, Map.of("id", id, "project", projectId, "name", accepted));
         return id;
-    }
-
-    private void rename(String kind, long id, long projectId, String oldName, String newName) {
-        database.runInTransaction(() -> {
-            String accepted = newName.strip().equals(oldName) ? oldName : accepted(kind, projectId, newName);
-            database.sql().update("UPDATE " + table(kind) + " SET " + column(kind) + " = :name WHERE id = :id", Map.of("name", accepted, "id", id));
-            database.sql().update("UPDATE issue_name SET name = :new WHERE kind = :kind AND name = :old" + IN_PROJECT,
-                    Map.of("new", accepted, "old", oldName, "kind", kind, "project", projectId));
-        });
     }
 
     private void remove(String kind, long id, long projectId, String name) {

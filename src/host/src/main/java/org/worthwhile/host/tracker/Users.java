@@ -133,11 +133,6 @@ public final class Users {
                 WHERE u.user_key = :key ORDER BY g.group_name""", Map.of("key", userKey), String.class));
     }
 
-    public List<TrackerUser> membersOf(String group) {
-        return many(" JOIN cwd_membership m ON m.child_id = u.id JOIN cwd_group g ON g.id = m.parent_id WHERE g.group_name = :group",
-                Map.of("group", group));
-    }
-
     private static void acceptName(String name) {
         if (name.isBlank() || name.length() > NAME_LIMIT || name.chars().anyMatch(c -> "<>&\"".indexOf(c) >= 0)) {
             throw new RejectedInput("username", "The username must have 1 to " + NAME_LIMIT + " characters and none of < > & \".");

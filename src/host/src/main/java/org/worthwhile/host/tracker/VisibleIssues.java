@@ -70,9 +70,6 @@ final class VisibleIssues {
             values.put("text", pattern(text));
             where.append(" AND (LOWER(i.summary) LIKE :text ESCAPE '!' OR LOWER(CONCAT(p.pkey, '-', i.issuenum)) LIKE :text ESCAPE '!')");
         });
-        if (query.openOnly()) {
-            where.append(" AND i.resolution IS NULL");
-        }
         return where.toString();
     }
 

@@ -66,7 +66,7 @@ public class JiraApiTest extends OnBothDatabases {
     public void offerTheApi() {
         world = new World(tracker);
         api = new JiraApi(tracker, currentUser, mock(Texts.class), () -> URI.create("http://localhost:2990/jira"), "9.12.0",
-                FeedWindow.ofJira(clock));
+                new FeedWindow(clock, FeedWindow.OF_JIRA));
         api.offerTo(services);
     }
 

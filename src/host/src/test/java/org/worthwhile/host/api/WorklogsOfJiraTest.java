@@ -51,7 +51,7 @@ public class WorklogsOfJiraTest extends OnBothDatabases {
         world = new World(tracker);
         issue = world.addIssue("Work");
         JiraApi api = new JiraApi(tracker, new CurrentUser(Locale.ENGLISH, ZoneOffset.UTC), mock(Texts.class),
-                () -> URI.create("http://localhost/jira"), "9.12.0", FeedWindow.ofJira(clock));
+                () -> URI.create("http://localhost/jira"), "9.12.0", new FeedWindow(clock, FeedWindow.OF_JIRA));
         api.offerTo(services);
         Events events = new Events();
         events.register(this);

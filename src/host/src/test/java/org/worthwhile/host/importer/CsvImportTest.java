@@ -269,7 +269,7 @@ public class CsvImportTest extends OnBothDatabases {
     }
 
     private ImportResult load(Charset charset) {
-        return imports().load(folder.getRoot().toPath(), charset, ImportProgress.silent());
+        return imports().load(folder.getRoot().toPath(), charset, (file, rows, of) -> { });
     }
 
     private CsvImport imports() {

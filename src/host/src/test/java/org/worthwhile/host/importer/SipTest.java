@@ -41,7 +41,7 @@ public class SipTest {
 
         new SipConversion(data, files).convert();
         ImportResult result = new CsvImport(tracker, Clock.systemUTC(), ZoneId.of("Europe/London"))
-                .load(files, StandardCharsets.UTF_8, ImportProgress.silent());
+                .load(files, StandardCharsets.UTF_8, (file, rows, of) -> { });
 
         assertThat(result).isEqualTo(new ImportResult(56, 20, 10_266, 12_299, ALL_HOURS));
         JdbcTemplate database = new JdbcTemplate(source);

@@ -232,14 +232,6 @@ public class IssuesTest extends OnBothDatabases {
     }
 
     @Test
-    public void aListMayLeaveOutWhatIsResolved() {
-        world.addIssue("Open");
-        tracker.issues().moveTo(world.addIssue("Done").id(), IssueStatus.DONE, IssueResolution.DONE);
-
-        assertThat(summaries(world.worker, IssueQuery.everything().onlyOpen())).containsExactly("Open");
-    }
-
-    @Test
     public void aListCanBeSortedByEveryColumn() {
         tracker.issues().add(NewIssue.of(world.project, IssueType.TASK, "beta").assignee("worker").status(IssueStatus.DONE).created(NOW.minusSeconds(3)));
         tracker.issues().add(NewIssue.of(world.project, IssueType.TASK, "Gamma").assignee("boss").created(NOW.minusSeconds(1)));

@@ -14,12 +14,7 @@ public final class PeopleCommands {
         this.tracker = tracker;
     }
 
-    /** Changes the log-in name; the key stays. */
-    public void rename(TrackerUser who, String key, String newName) {
-        tracker.users().rename(known(who, key).key(), newName.strip());
-    }
-
-    /** Changes log-in name and display name, both or neither. */
+    /** Changes log-in name and display name, both or neither; the key stays. */
     public void rename(TrackerUser who, String key, String newName, String displayName) {
         String known = known(who, key).key();
         tracker.inOneTransaction(() -> {

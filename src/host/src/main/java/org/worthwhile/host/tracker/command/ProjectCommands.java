@@ -23,10 +23,6 @@ public final class ProjectCommands {
         return tracker.parts().addVersion(projectId, name);
     }
 
-    public void renameVersion(TrackerUser who, long versionId, String newName) {
-        tracker.parts().rename(version(who, versionId), newName);
-    }
-
     /** On that day, or no longer released. */
     public void release(TrackerUser who, long versionId, Optional<LocalDate> day) {
         tracker.parts().release(version(who, versionId).id(), day);
@@ -40,10 +36,6 @@ public final class ProjectCommands {
     public ProjectComponent addComponent(TrackerUser who, long projectId, String name) {
         mustAdminister(who, projectId);
         return tracker.parts().addComponent(projectId, name);
-    }
-
-    public void renameComponent(TrackerUser who, long componentId, String newName) {
-        tracker.parts().rename(component(who, componentId), newName);
     }
 
     /** Takes it off the issues as well. */
