@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.ref.Reference;
-import java.lang.ref.ReferenceQueue;
-import java.lang.ref.WeakReference;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -24,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.w3c.dom.Element;
+import org.worthwhile.host.WatchedLoader;
 import org.worthwhile.host.plugin.ModuleHandle;
 import org.worthwhile.host.plugin.PluginHandle;
 
@@ -91,26 +89,17 @@ public class AoModuleTest {
 
     @Test
     public void closedModuleKeepsNoClassOfThePlugin() throws Exception {
-        ReferenceQueue<ClassLoader> gone = new ReferenceQueue<>();
-        WeakReference<ClassLoader> loader = useAndClose(gone);
-
-        Reference<?> collected = null;
-        for (int tries = 0; collected == null && tries < 50; tries++) {
-            System.gc();
-            collected = gone.remove(100);
-        }
-
-        assertThat(collected).isSameAs(loader);
+        assertThat(useAndClose().isGone()).isTrue();
     }
 
     /** In a method of its own, so that no local variable keeps the loader. */
-    private WeakReference<ClassLoader> useAndClose(ReferenceQueue<ClassLoader> gone) throws Exception {
+    private WatchedLoader useAndClose() throws Exception {
         ClassLoader loader = new PluginLoader();
         PluginHandle plugin = plugin(loader);
         ModuleHandle module = parts.module(plugin, element(MODULE, ENTITY));
         useInTransaction(parts.of(plugin), entity(plugin));
         module.close();
-        return new WeakReference<>(loader, gone);
+        return new WatchedLoader(loader);
     }
 
     private static <E extends RawEntity<Long>> void useInTransaction(ActiveObjects objects, Class<E> type) {

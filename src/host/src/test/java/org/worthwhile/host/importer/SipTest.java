@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.After;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -31,11 +31,20 @@ public class SipTest {
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
+    private JdbcConnectionPool source;
+
+    @After
+    public void closeDatabase() {
+        if (source != null) {
+            source.dispose();
+        }
+    }
+
     @Test
     public void tenYearsOfACompanyArriveToTheSecond() throws IOException {
         Path data = dataSet();
         Path files = folder.getRoot().toPath().resolve("sip");
-        DataSource source = JdbcConnectionPool.create("jdbc:h2:file:" + folder.getRoot().toPath().resolve("jira"), "sa", "");
+        source = JdbcConnectionPool.create("jdbc:h2:file:" + folder.getRoot().toPath().resolve("jira"), "sa", "");
         Tracker tracker = new Tracker(new TransactionAwareDataSourceProxy(source), new DataSourceTransactionManager(source), Clock.systemUTC());
         new DemoContent(tracker, Clock.systemUTC()).loadPeople();
 

@@ -42,6 +42,13 @@ final class Browser {
         return id.group(1);
     }
 
+    /** The project's id, as a form offers it. */
+    String project(String key, String form) throws Exception {
+        Matcher option = Pattern.compile("<option value=\"(\\d+)\"[^>]*>[^<]*\\(" + key + "\\)").matcher(get(form).body());
+        assertThat(option.find()).isTrue();
+        return option.group(1);
+    }
+
     String token() throws Exception {
         Matcher token = TOKEN.matcher(get("/secure/BrowseProjects.jspa").body());
         assertThat(token.find()).isTrue();

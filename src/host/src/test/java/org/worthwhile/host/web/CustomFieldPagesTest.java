@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
@@ -17,9 +15,6 @@ import org.worthwhile.host.LocalJira;
 
 /** Custom fields through the browser: made by an administrator, shown on issues, filled in, exported, removed. */
 public class CustomFieldPagesTest {
-
-    private static final String NUMBER = "com.atlassian.jira.plugin.system.customfieldtypes:float";
-    private static final String TEXT = "com.atlassian.jira.plugin.system.customfieldtypes:textfield";
 
     @ClassRule
     public static final TemporaryFolder FOLDER = new TemporaryFolder();
@@ -68,7 +63,7 @@ public class CustomFieldPagesTest {
 
     @Test
     public void aNumberIsEnteredCheckedAndShown() throws Exception {
-        String id = create(NUMBER, "Points");
+        String id = create(FieldPages.NUMBER, "Points");
         show(id);
         String issue = browser.issueId("SHOP-5");
         assertThat(browser.get("/secure/EditIssue!default.jspa?id=" + issue).body()).contains("name=\"" + id + "\" type=\"text\" value=\"\"");
@@ -88,7 +83,7 @@ public class CustomFieldPagesTest {
 
     @Test
     public void aNewIssueTakesWhatIsEntered() throws Exception {
-        String id = create(TEXT, "Nickname");
+        String id = create(FieldPages.TEXT, "Nickname");
         show(id);
         HttpResponse<String> made = browser.post("/secure/CreateIssue.jspa", "atl_token", browser.token(), "pkey", "SHOP", "summary", "With a name",
                 id, "<i>Shorty</i>");
@@ -99,9 +94,9 @@ public class CustomFieldPagesTest {
     public void aContextLimitsWhereItIsSeen() throws Exception {
         String id = create(FieldApp.TYPE, "Of the lab");
         show(id);
-        String lab = choice(browser.get("/secure/admin/ConfigureCustomField!default.jspa?customFieldId=" + number(id)).body(), "LAB");
+        String lab = browser.project("LAB", "/secure/admin/ConfigureCustomField!default.jspa?customFieldId=" + FieldPages.number(id));
 
-        browser.post("/secure/admin/ConfigureCustomField.jspa", "atl_token", browser.token(), "customFieldId", number(id), "projects", lab);
+        browser.post("/secure/admin/ConfigureCustomField.jspa", "atl_token", browser.token(), "customFieldId", FieldPages.number(id), "projects", lab);
 
         assertThat(browser.get("/browse/LAB-3").body()).contains(id + "-val");
         assertThat(browser.get("/browse/SHOP-3").body()).doesNotContain(id);
@@ -123,9 +118,9 @@ public class CustomFieldPagesTest {
     public void aFieldGoesWhenItIsDeleted() throws Exception {
         String id = create(FieldApp.TYPE, "Short-lived");
         show(id);
-        assertThat(browser.get("/secure/admin/DeleteCustomField!default.jspa?id=" + number(id)).body()).contains("undone");
+        assertThat(browser.get("/secure/admin/DeleteCustomField!default.jspa?id=" + FieldPages.number(id)).body()).contains("undone");
 
-        browser.post("/secure/admin/DeleteCustomField.jspa", "atl_token", browser.token(), "id", number(id));
+        browser.post("/secure/admin/DeleteCustomField.jspa", "atl_token", browser.token(), "id", FieldPages.number(id));
 
         assertThat(browser.get("/secure/admin/ViewCustomFields.jspa").body()).doesNotContain("data-field=\"" + id);
         assertThat(browser.get("/browse/SHOP-4").body()).doesNotContain(id);
@@ -133,7 +128,7 @@ public class CustomFieldPagesTest {
 
     @Test
     public void lockedTypesAndTypesWithoutAViewAreNotOffered() throws Exception {
-        assertThat(browser.get("/secure/admin/CreateCustomField!default.jspa").body()).contains(FieldApp.TYPE).contains(NUMBER)
+        assertThat(browser.get("/secure/admin/CreateCustomField!default.jspa").body()).contains(FieldApp.TYPE).contains(FieldPages.NUMBER)
                 .doesNotContain(FieldApp.KEY + ":locked").doesNotContain(FieldApp.KEY + ":blind");
         assertThat(browser.post("/secure/admin/CreateCustomField.jspa", "atl_token", browser.token(), "fieldType", FieldApp.KEY + ":locked",
                 "fieldName", "Mine").statusCode()).isEqualTo(400);
@@ -162,22 +157,10 @@ public class CustomFieldPagesTest {
     }
 
     private String create(String type, String name) throws Exception {
-        HttpResponse<String> made = browser.post("/secure/admin/CreateCustomField.jspa", "atl_token", browser.token(), "fieldType", type, "fieldName", name);
-        assertThat(made.statusCode()).as(made.body()).isEqualTo(302);
-        return browser.location(made).replaceAll(".*fieldId=", "");
+        return FieldPages.create(browser, type, name);
     }
 
     private void show(String id) throws Exception {
-        browser.post("/secure/admin/AssociateFieldToScreens.jspa", "atl_token", browser.token(), "fieldId", number(id), "associatedScreens", "1");
-    }
-
-    private static String number(String id) {
-        return id.replace("customfield_", "");
-    }
-
-    private static String choice(String form, String project) {
-        Matcher option = Pattern.compile("<option value=\"(\\d+)\"[^>]*>[^<]*\\(" + project + "\\)").matcher(form);
-        assertThat(option.find()).isTrue();
-        return option.group(1);
+        FieldPages.show(browser, id);
     }
 }

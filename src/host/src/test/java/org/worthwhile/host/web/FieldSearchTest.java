@@ -21,9 +21,6 @@ import org.worthwhile.host.LocalJira;
 /** Custom fields in the index, in JQL, in lists and in CSV files. */
 public class FieldSearchTest {
 
-    private static final String NUMBER = "com.atlassian.jira.plugin.system.customfieldtypes:float";
-    private static final String TEXT = "com.atlassian.jira.plugin.system.customfieldtypes:textfield";
-
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
@@ -98,8 +95,8 @@ public class FieldSearchTest {
 
     @Test
     public void aChangeIsFoundAtOnceAndNobodyIsLoggedInWhileItIsIndexed() throws Exception {
-        String points = create(NUMBER, "Points");
-        String name = create(TEXT, "Nickname");
+        String points = create(FieldPages.NUMBER, "Points");
+        String name = create(FieldPages.TEXT, "Nickname");
         String watched = create(FieldApp.KEY + ":watched", "Watched");
         show(points);
         show(name);
@@ -137,7 +134,7 @@ public class FieldSearchTest {
     @Test
     public void columnsAreChosenSortedAndExported() throws Exception {
         String worth = create(FieldApp.TYPE, "Worth");
-        String points = create(NUMBER, "Points, planned");
+        String points = create(FieldPages.NUMBER, "Points, planned");
         show(points);
         browser.post("/secure/EditIssue.jspa", "atl_token", browser.token(), "id", browser.issueId("SHOP-4"), points, "3.5");
         index("");
@@ -209,13 +206,10 @@ public class FieldSearchTest {
     }
 
     private String create(String type, String name) throws Exception {
-        HttpResponse<String> made = browser.post("/secure/admin/CreateCustomField.jspa", "atl_token", browser.token(), "fieldType", type, "fieldName", name);
-        assertThat(made.statusCode()).as(made.body()).isEqualTo(302);
-        return browser.location(made).replaceAll(".*fieldId=", "");
+        return FieldPages.create(browser, type, name);
     }
 
     private void show(String id) throws Exception {
-        browser.post("/secure/admin/AssociateFieldToScreens.jspa", "atl_token", browser.token(), "fieldId", id.replace("customfield_", ""), "associatedScreens",
-                "1");
+        FieldPages.show(browser, id);
     }
 }

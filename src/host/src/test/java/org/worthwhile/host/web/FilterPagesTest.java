@@ -2,10 +2,8 @@ package org.worthwhile.host.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -40,7 +38,7 @@ public class FilterPagesTest {
         owner.loggedIn("petra");
         String found = search(owner, "key in (SHOP-3, SHOP-2) order by key desc");
         assertThat(found).containsSubsequence("data-issuekey=\"SHOP-3\"", "data-issuekey=\"SHOP-2\"", "1–2 of 2").doesNotContain("SHOP-4");
-        assertThat(owner.get("/issues/?sort=key&jql=" + encoded("key in (SHOP-3, SHOP-2) order by key desc")).body())
+        assertThat(owner.get("/issues/?sort=key&jql=" + Frames.encoded("key in (SHOP-3, SHOP-2) order by key desc")).body())
                 .containsSubsequence("data-issuekey=\"SHOP-2\"", "data-issuekey=\"SHOP-3\"");
         assertThat(search(owner, "order by key")).contains("startIndex=25&amp;jql=order+by+key");
     }
@@ -57,7 +55,7 @@ public class FilterPagesTest {
         other.loggedIn("otto");
         assertThat(search(other, "project = LAB")).contains("The value &#39;LAB&#39; does not exist for the field &#39;project&#39;.");
         assertThat(search(other, "key = SHOP-20")).contains("does not exist for field");
-        assertThat(new Browser(jira.address()).get("/issues/?jql=" + encoded("order by key")).body()).contains("data-issuekey=\"GRID-").doesNotContain("data-issuekey=\"SHOP");
+        assertThat(new Browser(jira.address()).get("/issues/?jql=" + Frames.encoded("order by key")).body()).contains("data-issuekey=\"GRID-").doesNotContain("data-issuekey=\"SHOP");
     }
 
     @Test
@@ -103,10 +101,6 @@ public class FilterPagesTest {
     }
 
     private static String search(Browser browser, String jql) throws Exception {
-        return browser.get("/issues/?jql=" + encoded(jql)).body();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return browser.get("/issues/?jql=" + Frames.encoded(jql)).body();
     }
 }

@@ -108,9 +108,8 @@ public class IssueFormsTest {
         browser.post("/secure/WorkflowUIDispatcher.jspa", "atl_token", browser.token(), "id", id, "action", "10002");
         assertThat(browser.get("/browse/" + key).body()).contains(">Done</dd>", "Its child");
 
-        Matcher target = Pattern.compile("<option value=\"(\\d+)\"[^>]*>[^<]*\\(GRID\\)").matcher(browser.get("/secure/MoveIssue!default.jspa?id=" + id).body());
-        assertThat(target.find()).isTrue();
-        String moved = browser.location(browser.post("/secure/MoveIssue.jspa", "atl_token", browser.token(), "id", id, "project", target.group(1)));
+        String target = browser.project("GRID", "/secure/MoveIssue!default.jspa?id=" + id);
+        String moved = browser.location(browser.post("/secure/MoveIssue.jspa", "atl_token", browser.token(), "id", id, "project", target));
         assertThat(moved).startsWith("/jira/browse/GRID-");
         assertThat(browser.get(moved.substring("/jira".length())).body()).contains(key + " is now GRID-");
         assertThat(browser.location(browser.get("/browse/" + key))).isEqualTo(moved);
