@@ -20,12 +20,13 @@ import java.util.regex.Pattern;
 
 /**
  * Demo data of an app: requests that people of the demo send once, after the first start with the app. A file of lines
- * {@code person METHOD /path body}; {@code {today-12}} is the day twelve days ago, empty lines and those with # are passed over.
+ * {@code person METHOD /path body}; {@code {today-12}} is the day twelve days ago, {@code {today+12}} the day in twelve days.
+ * Empty lines and those with # are passed over.
  */
 final class FirstRequests {
 
     private static final String DONE = "first-requests-sent";
-    private static final Pattern DAY = Pattern.compile("\\{today-(\\d+)}");
+    private static final Pattern DAY = Pattern.compile("\\{today([-+]\\d+)}");
 
     private final Path home;
     private final URI address;
@@ -87,6 +88,6 @@ final class FirstRequests {
 
     private String withDays(String body) {
         LocalDate today = LocalDate.now(clock);
-        return DAY.matcher(body).replaceAll(day -> today.minusDays(Long.parseLong(day.group(1))).toString());
+        return DAY.matcher(body).replaceAll(day -> today.plusDays(Long.parseLong(day.group(1))).toString());
     }
 }

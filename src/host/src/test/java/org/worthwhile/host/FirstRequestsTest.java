@@ -50,9 +50,9 @@ public class FirstRequestsTest {
 
     @Test
     public void sendsEachLineWithItsDays() throws IOException {
-        assertThat(send("# a remark", "", "petra POST /rest/x {\"on\":\"{today-12}\"}")).isEmpty();
+        assertThat(send("# a remark", "", "petra POST /rest/x {\"on\":\"{today-12}\",\"until\":\"{today+8}\"}")).isEmpty();
 
-        assertThat(seen).containsExactly("POST /jira/rest/x {\"on\":\"2026-11-11\"}");
+        assertThat(seen).containsExactly("POST /jira/rest/x {\"on\":\"2026-11-11\",\"until\":\"2026-12-01\"}");
     }
 
     @Test
