@@ -7,6 +7,7 @@ import com.atlassian.beehive.ClusterLock;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.After;
@@ -86,11 +87,17 @@ public class ClusterLocksTest extends OnBothDatabases {
     public void waitingEndsWhenTheOtherNodeLetsGo() throws InterruptedException, ExecutionException {
         ClusterLock lock = here.getLockForName("ledger");
         lock.lock();
-        var waiting = otherThread.submit(() -> there.getLockForName("ledger").tryLock(1, TimeUnit.MINUTES));
+        FutureTask<Boolean> got = new FutureTask<>(() -> there.getLockForName("ledger").tryLock(1, TimeUnit.MINUTES));
+        Thread waiting = new Thread(got);
+        waiting.start();
+        while (waiting.isAlive() && waiting.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        assertThat(got.isDone()).isFalse();
 
         lock.unlock();
 
-        assertThat(waiting.get()).isTrue();
+        assertThat(got.get()).isTrue();
     }
 
     @Test
