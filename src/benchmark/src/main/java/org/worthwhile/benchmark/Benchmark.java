@@ -53,8 +53,8 @@ public final class Benchmark {
         parts.put("pages", reading::projectPages);
         parts.put("portfolio", reading::portfolio);
         parts.put("export", () -> new ExportMeasurement(bench).csv());
-        parts.put("issue-view", reading::issueView);
         parts.put("re-index", () -> new IndexMeasurement(bench).everything());
+        parts.put("issue-view", reading::issueView);
         parts.forEach((name, part) -> {
             if (bench.settings().wants(name)) {
                 bench.database().run("VACUUM ANALYZE");

@@ -57,7 +57,11 @@ final class Client {
 
     /** Reads everything, keeps nothing; returns the number of bytes. */
     long drain(String path) {
-        try (InputStream body = send(to("/rest/worthwhile/1.0" + path).GET(), BodyHandlers.ofInputStream()).body()) {
+        HttpResponse<InputStream> answer = send(to("/rest/worthwhile/1.0" + path).GET(), BodyHandlers.ofInputStream());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        }
+        try (InputStream body = answer.body()) {
             byte[] buffer = new byte[1 << 16];
             long bytes = 0;
             for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {

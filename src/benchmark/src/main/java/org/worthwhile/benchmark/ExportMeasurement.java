@@ -39,9 +39,10 @@ final class ExportMeasurement {
         Timing timing = new Timing(1, 5);
         try (HeapWatch heap = HeapWatch.start()) {
             Samples ours = timing.of(() -> admin.drain(path));
+            String kept = heap.words();
             Samples plainly = timing.of(() -> plain(project));
             table.row(String.format(Locale.ENGLISH, "%,d", rowsAndCost[0]), String.format(Locale.ENGLISH, "%,d", admin.drain(path)), ours.words(), plainly.words(),
-                    Bench.ratio(ours.medianMillis(), plainly.medianMillis()), heap.words());
+                    Bench.ratio(ours.medianMillis(), plainly.medianMillis()), kept);
         }
     }
 

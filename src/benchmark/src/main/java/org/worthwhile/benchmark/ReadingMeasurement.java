@@ -1,9 +1,11 @@
 package org.worthwhile.benchmark;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.codehaus.jackson.JsonNode;
 
 /** What people wait for: panels, pages, dashboards, the issue view. */
@@ -67,22 +69,24 @@ final class ReadingMeasurement {
         table.row(answer.path("count").asInt(), statementsOf(request), ours.words(), plainly.words(), Bench.ratio(ours.medianMillis(), plainly.medianMillis()));
     }
 
-    /** The app is disabled and enabled again between two measurements, on the same issues. */
+    /** The app is disabled after all measurements with it: enabled again, it compares everything with Jira. */
     void issueView() {
         Report.Table table = bench.report().table("issue-view", "Notes and worklogs", "Statements without", "Statements with", "Without the app", "With the app", "Added");
-        for (int which = 0; which < World.SPECIAL_COUNTS.size(); which++) {
-            String path = "/browse/" + bench.world().specialKey(which);
-            Runnable request = () -> boss.page(path);
-            Samples with = Timing.QUICK.of(request);
-            String statementsWith = statementsOf(request);
-            bench.site().disableApp();
-            Samples without = Timing.QUICK.of(request);
-            String statementsWithout = statementsOf(request);
-            bench.site().enableApp();
-            table.row(World.SPECIAL_COUNTS.get(which), statementsWithout, statementsWith, without.words(), with.words(),
-                    Samples.text(with.medianMillis() - without.medianMillis()));
+        List<IssueView> with = issueViews();
+        bench.site().disableApp();
+        List<IssueView> without = issueViews();
+        for (int which = 0; which < with.size(); which++) {
+            table.row(World.SPECIAL_COUNTS.get(which), without.get(which).statements, with.get(which).statements, without.get(which).took.words(),
+                    with.get(which).took.words(), Samples.text(with.get(which).took.medianMillis() - without.get(which).took.medianMillis()));
         }
     }
+
+    private List<IssueView> issueViews() {
+        return IntStream.range(0, World.SPECIAL_COUNTS.size()).mapToObj(which -> "/browse/" + bench.world().specialKey(which))
+                .map(path -> new IssueView(Timing.QUICK.of(() -> boss.page(path)), statementsOf(() -> boss.page(path)))).toList();
+    }
+
+    private record IssueView(Samples took, String statements) { }
 
     /** On the app's tables, and all: the rest is the local Jira's own. */
     private String statementsOf(Runnable request) {

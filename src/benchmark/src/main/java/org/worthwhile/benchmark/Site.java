@@ -47,10 +47,6 @@ final class Site implements AutoCloseable {
         jira.plugins().installIfDifferent(app);
     }
 
-    void enableApp() {
-        jira.plugins().enable(APP);
-    }
-
     void disableApp() {
         jira.plugins().disable(APP);
     }

@@ -77,6 +77,12 @@ public class LedgerDesk implements DisposableBean {
         });
     }
 
+    /** The app begins to listen. */
+    void begin() {
+        later("Asking for a comparison with Jira", upkeep::wantComparison);
+        lookAfterLedger(0);
+    }
+
     /** Something was ordered that need not wait for the scheduled job. */
     public void workWasOrdered() {
         lookAfterLedger(0);

@@ -101,7 +101,7 @@ public class LedgerStart implements LifecycleAware, InitializingBean, Disposable
             events.register(indexListener);
             scheduler.registerJobRunner(RUNNER, job);
             schedule();
-            desk.workWasOrdered();
+            desk.begin();
         }
     }
 

@@ -67,6 +67,11 @@ public class LedgerUpkeep {
         return alone(goOn, this::work);
     }
 
+    /** Has everything compared with Jira in one of the next runs, because there was a time in which nobody listened. */
+    void wantComparison() {
+        reconcileLedger.want();
+    }
+
     /**
      * The last part alone, when nothing but figures changed.
      *

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.timeout;
@@ -20,6 +21,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.junit.After;
 import org.junit.Test;
+import org.mockito.InOrder;
 import org.slf4j.Logger;
 import org.worthwhile.usecase.Transactions;
 import org.worthwhile.usecase.ledger.TakeInIssue;
@@ -58,6 +60,16 @@ public class LedgerDeskTest {
 
         verify(upkeep, timeout(PATIENCE)).run(any());
         verify(upkeep, times(1)).renewIndex(any());
+    }
+
+    @Test
+    public void whatHappenedWhileNobodyListenedIsComparedWithJiraFirst() {
+        desk.begin();
+
+        verify(upkeep, timeout(PATIENCE)).run(any());
+        InOrder order = inOrder(upkeep);
+        order.verify(upkeep).wantComparison();
+        order.verify(upkeep).run(any());
     }
 
     @Test

@@ -115,11 +115,11 @@ public class LedgerJobsTest {
     @Test
     public void whatWasLeftHalfDoneIsTakenUpAtOnce() {
         start.onStart();
-        verify(desk, never()).workWasOrdered();
+        verify(desk, never()).begin();
 
         start.appWasEnabled(enabled("org.worthwhile.jira"));
 
-        verify(desk).workWasOrdered();
+        verify(desk).begin();
     }
 
     @Test

@@ -48,6 +48,11 @@ public class ReconcileLedger {
         this.clock = clock;
     }
 
+    /** After a time in which nobody listened: what happened to issues meanwhile stands in no feed. Not to be called inside a transaction. */
+    public void want() {
+        transactions.perform(() -> progress.wantReconciliation(clock.instant()));
+    }
+
     /** Whether one is under way, was asked for since the last one started, or the last one is a day old. */
     public boolean isDue() {
         return progress.reconciliationCursor().isPresent() || isWanted() || isOld();
@@ -81,8 +86,14 @@ public class ReconcileLedger {
     }
 
     private IssuePlace start() {
-        transactions.perform(() -> progress.startReconciliation(clock.instant()));
+        transactions.perform(() -> progress.startReconciliation(afterWhatIsWanted()));
         return IssuePlace.START;
+    }
+
+    /** What was wanted in this very millisecond is what starts now; what is wanted from now on is another one. */
+    private Instant afterWhatIsWanted() {
+        Instant now = clock.instant();
+        return progress.reconciliationWanted().map(wanted -> wanted.plusMillis(1)).filter(now::isBefore).orElse(now);
     }
 
     private boolean compareProject(long projectId, long afterIssue, BooleanSupplier goOn) {

@@ -118,7 +118,7 @@ public class ReconcileLedgerTest {
     }
 
     @Test
-    public void isDueOnceADayAndWhenAskedFor() {
+    public void isDueOnceADayAndAfterATimeInWhichNobodyListened() {
         assertThat(keeping.reconcile.isDue()).isTrue();
         reconcile();
         assertThat(keeping.reconcile.isDue()).isFalse();
@@ -126,8 +126,10 @@ public class ReconcileLedgerTest {
         assertThat(keeping.reconcile.isDue()).isTrue();
         reconcile();
         world.clock.advance(Duration.ofMinutes(1));
-        keeping.progress.wantReconciliation(world.clock.instant());
+        keeping.reconcile.want();
         assertThat(keeping.reconcile.isDue()).isTrue();
+        reconcile();
+        assertThat(keeping.reconcile.isDue()).as("wanted and started in the same millisecond").isFalse();
     }
 
     @Test
