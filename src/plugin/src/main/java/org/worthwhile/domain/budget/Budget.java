@@ -38,6 +38,11 @@ public final class Budget {
         return terms;
     }
 
+    /** The same for somebody who may not see the planned hours. */
+    public Budget withoutHours() {
+        return new Budget(projectId, version, terms.withoutHours(), reason, set);
+    }
+
     public Money amount() {
         return terms.amount();
     }

@@ -31,6 +31,10 @@ public final class BudgetTerms {
         return hours;
     }
 
+    BudgetTerms withoutHours() {
+        return new BudgetTerms(amount, Optional.empty(), period, tolerance);
+    }
+
     public Period period() {
         return period;
     }

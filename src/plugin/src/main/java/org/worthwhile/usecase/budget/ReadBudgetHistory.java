@@ -2,6 +2,7 @@ package org.worthwhile.usecase.budget;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
@@ -11,7 +12,7 @@ import org.worthwhile.domain.grant.Right;
 import org.worthwhile.usecase.ProjectAccess;
 import org.worthwhile.usecase.Visit;
 
-/** Shows every budget a project ever had, with the reason for each. */
+/** Shows every budget a project ever had, with the reason for each; planned hours only to those who may see hours or set the budget. */
 @Named
 public class ReadBudgetHistory {
 
@@ -32,6 +33,12 @@ public class ReadBudgetHistory {
     /** The same for somebody who is let in already. */
     public List<Budget> of(Visit visit) {
         visit.requireToSee(Right.VIEW_BUDGET);
-        return budgets.historyOf(visit.project().id());
+        List<Budget> history = budgets.historyOf(visit.project().id());
+        return maySeeHours(visit) ? history : history.stream().map(Budget::withoutHours).collect(Collectors.toUnmodifiableList());
+    }
+
+    /** Whoever sets a budget sees what is set. */
+    private static boolean maySeeHours(Visit visit) {
+        return visit.may(Right.VIEW_HOURS) || visit.may(Right.EDIT_BUDGET);
     }
 }

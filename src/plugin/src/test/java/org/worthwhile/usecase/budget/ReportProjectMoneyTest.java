@@ -14,6 +14,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.audit.Stamp;
+import org.worthwhile.domain.budget.Budget;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.issue.IssueFacts;
 import org.worthwhile.domain.ledger.Sight;
@@ -167,6 +168,21 @@ public class ReportProjectMoneyTest {
         refusals.expect(NotPermitted.class, () -> budgets.breakDown.byPerson(world.holderOf(Right.VIEW_BUDGET), "SHOP"));
         refusals.expect(NotPermitted.class, () -> budgets.breakDown.byIssue(world.holderOf(Right.VIEW_VALUE), "SHOP"));
         refusals.expect(NotPermitted.class, () -> budgets.history.of(world.holderOf(Right.VIEW_HOURS), "SHOP"));
+    }
+
+    @Test
+    public void plannedHoursOfTheHistoryAreForThoseWhoMaySeeHoursOrSetTheBudget() {
+        budgets.set.set(world.admin, SetBudgetRequest.ofProject("SHOP", budgets.history.of(world.admin, "SHOP").size()).amount("1000").currency("EUR").hours("40")
+                .from("2026-01-01").to("2026-06-30").reason("With hours").build());
+
+        assertThat(latest(world.holderOf(Right.VIEW_BUDGET)).terms().hours()).isEmpty();
+        assertThat(latest(world.holderOf(Right.VIEW_BUDGET)).reason()).hasToString(latest(world.admin).reason().toString());
+        assertThat(latest(world.holderOf(Right.VIEW_BUDGET, Right.VIEW_HOURS)).terms().hours()).isPresent();
+        assertThat(latest(world.holderOf(Right.EDIT_BUDGET, Right.VIEW_BUDGET)).terms().hours()).isPresent();
+    }
+
+    private Budget latest(Optional<Person> who) {
+        return budgets.history.of(who, "SHOP").get(0);
     }
 
     @Test
