@@ -43,7 +43,7 @@ class BudgetWords {
         return new BudgetView(wording.money(terms.amount()),
                 terms.hours().map(hours -> wording.hours(hours.seconds())).orElse(null),
                 wording.text("worthwhile.budget-tab.period", wording.date(terms.period().from()), wording.date(terms.period().to())),
-                wording.percent(terms.tolerance().percent().movePointLeft(2)), budget.reason().text(),
+                wording.exactPercent(terms.tolerance().percent().movePointLeft(2)), budget.reason().text(),
                 wording.text("worthwhile.budget-tab.set-by", wording.name(people.nameOf(budget.set().by())), wording.moment(budget.set().at())));
     }
 
@@ -74,10 +74,14 @@ class BudgetWords {
         return userKey.map(key -> people.nameOf(Person.of(key))).orElseGet(() -> wording.text("worthwhile.anonymous"));
     }
 
+    String unpriced(long seconds) {
+        return wording.text("worthwhile.value-and-budget.unpriced", wording.hours(seconds));
+    }
+
     private PortionView view(Portion<?> portion, String name, String detail, String address) {
         return new PortionView(name, detail, address, portion.spent().map(this::texts).orElse(null),
                 portion.seconds().map(wording::hours).orElse(null),
-                portion.unpricedSeconds().filter(seconds -> seconds > 0).map(wording::hours).orElse(null));
+                portion.unpricedSeconds().filter(seconds -> seconds > 0).map(this::unpriced).orElse(null));
     }
 
     private FigurePair pair(Optional<Money> money) {

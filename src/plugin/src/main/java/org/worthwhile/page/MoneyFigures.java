@@ -68,7 +68,7 @@ final class MoneyFigures {
     }
 
     private String tolerance(SpendingView money) {
-        return wording.percent(money.budget().orElseThrow().terms().tolerance().percent().movePointLeft(2));
+        return wording.exactPercent(money.budget().orElseThrow().terms().tolerance().percent().movePointLeft(2));
     }
 
     private void addHours(WorkedView hours) {

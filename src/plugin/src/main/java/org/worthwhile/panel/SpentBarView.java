@@ -18,8 +18,8 @@ public final class SpentBarView {
 
     /** @param spentRatio spent / planned; the bar is full from 1 on, the words are not */
     public static SpentBarView of(BigDecimal spentRatio, String text) {
-        int percent = spentRatio.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue();
-        return new SpentBarView(Math.min(percent, 100), text, spentRatio.compareTo(BigDecimal.ONE) > 0);
+        int filled = spentRatio.min(BigDecimal.ONE).movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValueExact();
+        return new SpentBarView(filled, text, spentRatio.compareTo(BigDecimal.ONE) > 0);
     }
 
     /** 0 to 100. */

@@ -81,7 +81,12 @@ public class Wording {
 
     /** A ratio, in whole per cent. */
     public String percent(BigDecimal ratio) {
-        return NumberFormat.getPercentInstance(reader.locale()).format(ratio);
+        return percent(ratio, 0);
+    }
+
+    /** A ratio that somebody entered, in per cent with as many decimals as it has. */
+    public String exactPercent(BigDecimal ratio) {
+        return percent(ratio, Math.max(0, ratio.movePointRight(2).stripTrailingZeros().scale()));
     }
 
     /** As {@link #percent(BigDecimal)}; what is more than nothing is never shown as nothing. */
@@ -166,6 +171,13 @@ public class Wording {
         } catch (IllegalArgumentException unknownToJava) {
             return currency.getCode();
         }
+    }
+
+    private String percent(BigDecimal ratio, int decimals) {
+        NumberFormat format = NumberFormat.getPercentInstance(reader.locale());
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(ratio);
     }
 
     private String number(BigDecimal amount) {

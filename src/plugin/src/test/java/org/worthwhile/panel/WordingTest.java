@@ -61,6 +61,20 @@ public class WordingTest {
     }
 
     @Test
+    public void halfAPercentIsRoundedUp() {
+        assertThat(english.percent(new BigDecimal("0.125"))).isEqualTo("13%");
+        assertThat(english.percent(new BigDecimal("-0.125"))).isEqualTo("-13%");
+    }
+
+    @Test
+    public void percentagesThatSomebodyEnteredKeepTheirDecimals() {
+        assertThat(english.exactPercent(new BigDecimal("0.025"))).isEqualTo("2.5%");
+        assertThat(german.exactPercent(new BigDecimal("0.0725"))).isEqualTo("7,25" + NO_BREAK + "%");
+        assertThat(english.exactPercent(new BigDecimal("0.10"))).isEqualTo("10%");
+        assertThat(english.exactPercent(BigDecimal.ONE)).isEqualTo("100%");
+    }
+
+    @Test
     public void whatIsMoreThanNothingIsNeverShownAsNothing() {
         assertThat(english.share(new BigDecimal("0.004"))).isEqualTo("<1%");
         assertThat(english.share(BigDecimal.ZERO)).isEqualTo("0%");
