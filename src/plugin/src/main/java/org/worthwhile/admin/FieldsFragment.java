@@ -69,7 +69,7 @@ public class FieldsFragment {
     }
 
     private String changed(Stamp stamp, PeopleNames names) {
-        return wording.text("worthwhile.fields.changed", wording.moment(stamp.at()), names.of(stamp.by()));
+        return wording.text("worthwhile.fields.changed", wording.moment(stamp.at()), wording.name(names.of(stamp.by())));
     }
 
     private String waiting(FieldList list) {

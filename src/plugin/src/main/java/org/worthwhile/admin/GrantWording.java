@@ -54,7 +54,7 @@ class GrantWording {
             return wording.text(isOfProject(grants) ? "worthwhile.permissions.follows" : "worthwhile.permissions.untouched");
         }
         return latestFirst.stream().filter(change -> change.right() == right).findFirst()
-                .map(change -> wording.text("worthwhile.permissions.decided-by", when(change), names.of(change.stamp().by()))).orElse("");
+                .map(change -> wording.text("worthwhile.permissions.decided-by", when(change), wording.name(names.of(change.stamp().by())))).orElse("");
     }
 
     private GrantChangeView change(GrantChange change, GrantView grants, PeopleNames names) {

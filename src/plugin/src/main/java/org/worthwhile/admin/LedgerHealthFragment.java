@@ -12,6 +12,7 @@ import org.worthwhile.domain.rate.Repricing;
 import org.worthwhile.jira.JiraPeople;
 import org.worthwhile.jira.JiraProjects;
 import org.worthwhile.jira.SiteAddresses;
+import org.worthwhile.page.ProjectTab;
 import org.worthwhile.panel.Fragments;
 import org.worthwhile.panel.PeopleNames;
 import org.worthwhile.panel.Wording;
@@ -27,7 +28,6 @@ import org.worthwhile.usecase.ledger.UnpricedWork;
 public class LedgerHealthFragment {
 
     private static final int NOT_COMPARED = -1;
-    private static final String BUDGET_TAB = "org.worthwhile.jira:worthwhile-budget";
     private static final String WITHOUT_PRICE = "&pricing=" + Pricing.UNPRICED;
 
     private final ReadLedgerHealth readLedgerHealth;
@@ -72,7 +72,7 @@ public class LedgerHealthFragment {
     }
 
     private UnpricedView unpriced(UnpricedWork work) {
-        String entries = addresses.project(work.project().key(), BUDGET_TAB) + WITHOUT_PRICE;
+        String entries = addresses.project(work.project().key(), ProjectTab.BUDGET.location()) + WITHOUT_PRICE;
         return new UnpricedView(work, projects.nameOf(work.project()), entries, wording);
     }
 
@@ -104,7 +104,7 @@ public class LedgerHealthFragment {
 
     private String repricing(Repricing act, PeopleNames names) {
         return wording.text("worthwhile.ledger-health.repricing.ordered", wording.date(act.from()),
-                wording.moment(act.ordered().at()), names.of(act.ordered().by()));
+                wording.moment(act.ordered().at()), wording.name(names.of(act.ordered().by())));
     }
 
     private List<MarkView> marks(LedgerState state, Instant now) {

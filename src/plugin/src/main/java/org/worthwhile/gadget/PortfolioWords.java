@@ -62,7 +62,7 @@ class PortfolioWords {
     }
 
     private String heading(Portfolio portfolio) {
-        return wording.text("worthwhile.value-and-budget.scope." + portfolio.scope().name(), portfolio.filterName().orElse(""));
+        return wording.text("worthwhile.value-and-budget.scope." + portfolio.scope().name(), portfolio.filterName().map(wording::name).orElse(""));
     }
 
     private String more(Portfolio portfolio, boolean expandable) {

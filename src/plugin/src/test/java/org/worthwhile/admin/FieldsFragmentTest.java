@@ -64,6 +64,14 @@ public class FieldsFragmentTest {
     }
 
     @Test
+    public void aNameFromRightToLeftDoesNotTurnTheSentenceAroundIt() {
+        when(people.nameOf(any())).thenReturn("\u05d3\u05e0\u05d4");
+        desk.create("customer-value");
+
+        assertThat(kind(page(), FigureField.CUSTOMER_VALUE)).contains("by \u2068\u05d3\u05e0\u05d4\u2069.");
+    }
+
+    @Test
     public void severalFieldsOfAKindAreListed() {
         desk.fields.add(FigureField.CUSTOMER, "One " + HOSTILE, FieldReach.ofProjects(1, true), Searching.OPEN);
         desk.fields.add(FigureField.CUSTOMER, "Two", FieldReach.ofProjects(3, false), Searching.NONE);
