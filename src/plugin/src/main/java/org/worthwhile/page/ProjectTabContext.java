@@ -38,7 +38,7 @@ public class ProjectTabContext extends AbstractJiraContextProvider {
         page.assembler().resources().requireWebResource("org.worthwhile.jira:project-page-resources");
         Optional<Person> who = Optional.ofNullable(user).map(u -> Person.of(u.getKey()));
         String projectKey = helper.getProject().getKey();
-        return Map.of("fragmentHtml", broken.unlessRendered("project-page", "worthwhile.project-page.broken.title", projectKey,
+        return Map.of("fragmentHtml", broken.unlessRendered("project-page", "worthwhile.project-page.broken.title", projectKey, "",
                 () -> tabs.withBar(tab, who, projectKey, parameters(helper.getRequest()))));
     }
 

@@ -5,12 +5,14 @@ public final class BrokenPanelView {
 
     private final String panel;
     private final String subjectKey;
+    private final String path;
     private final String title;
     private final String explanation;
 
-    BrokenPanelView(String panel, String subjectKey, String title, String explanation) {
+    BrokenPanelView(String panel, String subjectKey, String path, String title, String explanation) {
         this.panel = panel;
         this.subjectKey = subjectKey;
+        this.path = path;
         this.title = title;
         this.explanation = explanation;
     }
@@ -23,6 +25,11 @@ public final class BrokenPanelView {
     /** Key of the issue or the project it is about. */
     public String getSubjectKey() {
         return subjectKey;
+    }
+
+    /** Of the fragment to be fetched once more; empty when the whole page has to be. */
+    public String getPath() {
+        return path;
     }
 
     public String getTitle() {

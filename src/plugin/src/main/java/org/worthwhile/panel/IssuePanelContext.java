@@ -33,6 +33,7 @@ abstract class IssuePanelContext extends AbstractJiraContextProvider {
 
     private String fragment(ApplicationUser user, String issueKey) {
         Optional<Person> who = Optional.ofNullable(user).map(found -> Person.of(found.getKey()));
-        return broken.unlessRendered(panel, brokenTitleKey, issueKey, () -> fragment(who, issueKey));
+        return broken.unlessRendered(panel, brokenTitleKey, issueKey, "/issues/" + issueKey + "/" + panel,
+                () -> fragment(who, issueKey));
     }
 }

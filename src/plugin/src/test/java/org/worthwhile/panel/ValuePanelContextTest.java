@@ -45,7 +45,7 @@ public class ValuePanelContextTest {
         when(panel.of(any(), anyString())).thenThrow(new IllegalStateException("secret inside"));
 
         assertThat(fragment(Templates.renderer()))
-                .contains("data-issue-key=\"SHOP-1\"", "worthwhile-refresh", "The customer value cannot be shown right now.")
+                .contains("data-issue-key=\"SHOP-1\"", "data-fragment=\"/issues/SHOP-1/value-panel\"", "worthwhile-refresh", "The customer value cannot be shown right now.")
                 .containsPattern("reference: [0-9a-f]{8}")
                 .doesNotContain("secret");
     }
