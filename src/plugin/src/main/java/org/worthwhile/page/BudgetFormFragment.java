@@ -26,13 +26,16 @@ public class BudgetFormFragment {
     private final Fragments fragments;
     private final Wording wording;
     private final CurrencyChoices currencies;
+    private final BudgetWords words;
 
     @Inject
-    public BudgetFormFragment(ReportProjectMoney reportProjectMoney, Fragments fragments, Wording wording, CurrencyChoices currencies) {
+    public BudgetFormFragment(ReportProjectMoney reportProjectMoney, Fragments fragments, Wording wording, CurrencyChoices currencies,
+            BudgetWords words) {
         this.reportProjectMoney = reportProjectMoney;
         this.fragments = fragments;
         this.wording = wording;
         this.currencies = currencies;
+        this.words = words;
     }
 
     public String of(Optional<Person> who, String projectKey) {
@@ -43,6 +46,7 @@ public class BudgetFormFragment {
         Optional<Budget> budget = money.money().flatMap(SpendingView::budget);
         return fragments.render("project-page/budget-form.vm", new BudgetFormView(money.project().key(),
                 who.orElseThrow().key() + "/budget/" + money.project().key(), budget.map(Budget::version).orElse(Budget.NO_VERSION),
+                budget.map(words::budget).orElse(null),
                 budget.map(Budget::terms).map(this::typed).orElse(List.of("", "", "", "", "")),
                 currencies.preferring(budget.map(Budget::currency).or(() -> inUse(money))),
                 wording.text("worthwhile.form.numbers.about", wording.amountExample()), Reason.MOST_CHARACTERS));

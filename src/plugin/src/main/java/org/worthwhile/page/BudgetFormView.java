@@ -1,6 +1,7 @@
 package org.worthwhile.page;
 
 import java.util.List;
+import org.worthwhile.page.BudgetTabView.BudgetView;
 import org.worthwhile.panel.CurrencyChoice;
 
 /** The dialog in which a project's budget is set. Figures are as the reader would type them; empty where there is none. */
@@ -9,6 +10,7 @@ public final class BudgetFormView {
     private final String projectKey;
     private final String draftKey;
     private final long version;
+    private final BudgetView standing;
     private final String amount;
     private final List<CurrencyChoice> currencies;
     private final String hours;
@@ -18,11 +20,12 @@ public final class BudgetFormView {
     private final String numbersAbout;
     private final int mostCharacters;
 
-    BudgetFormView(String projectKey, String draftKey, long version, List<String> typed, List<CurrencyChoice> currencies,
+    BudgetFormView(String projectKey, String draftKey, long version, BudgetView standing, List<String> typed, List<CurrencyChoice> currencies,
             String numbersAbout, int mostCharacters) {
         this.projectKey = projectKey;
         this.draftKey = draftKey;
         this.version = version;
+        this.standing = standing;
         this.amount = typed.get(0);
         this.hours = typed.get(1);
         this.from = typed.get(2);
@@ -48,6 +51,11 @@ public final class BudgetFormView {
 
     public boolean isFirst() {
         return version == 0;
+    }
+
+    /** As everybody reads it; null when there was none. */
+    public BudgetView getStanding() {
+        return standing;
     }
 
     public String getAmount() {

@@ -36,13 +36,9 @@ public class PlanFormFragment {
         if (!budget.mayPlan()) {
             throw new NotPermitted();
         }
-        Optional<Money> amount = budget.planToEdit().flatMap(IssuePlan::amount);
-        return fragments.render("budget-panel/plan-form.vm", new PlanFormView(
-                budget.issue().key(), who.orElseThrow().key() + "/plan/" + budget.issue().key(), budget.planVersion(),
-                amount.map(wording::amount).orElse(""),
-                budget.planToEdit().flatMap(IssuePlan::hours).map(wording::typedHours).orElse(""),
-                currencies.preferring(amount.map(Money::getCurrencyUnit).or(() -> inUse(budget))),
-                wording.text("worthwhile.form.numbers.about", wording.amountExample())));
+        Optional<CurrencyUnit> planned = budget.planToEdit().flatMap(IssuePlan::amount).map(Money::getCurrencyUnit);
+        return fragments.render("budget-panel/plan-form.vm", new PlanFormView(budget.issue().key(), who.orElseThrow().key() + "/plan/" + budget.issue().key(),
+                budget, currencies.preferring(planned.or(() -> inUse(budget))), wording));
     }
 
     private static Optional<CurrencyUnit> inUse(IssueBudget budget) {
