@@ -61,9 +61,11 @@ define('worthwhile/project-page', ['jquery', 'worthwhile/flags', 'worthwhile/for
         });
     }
 
+    /** The same page as before, as far as there still is one. */
     function again(selector) {
         var $view = $(selector);
-        return views.refresh($view.attr('data-fragment'), $.param(asked($view))).done(function () { prepare($(selector)); });
+        var start = new URL(window.location.href).searchParams.get('start');
+        return views.refresh($view.attr('data-fragment'), $.param(asked($view, start))).done(function () { prepare($(selector)); });
     }
 
     /** The export holds what the screen shows. */
@@ -120,14 +122,6 @@ define('worthwhile/project-page', ['jquery', 'worthwhile/flags', 'worthwhile/for
         });
     }
 
-    function toggleFold(button) {
-        var $button = $(button);
-        var unfold = $button.attr('aria-expanded') !== 'true';
-        $button.attr('aria-expanded', String(unfold))
-            .text($button.attr(unfold ? 'data-fold-text' : 'data-unfold-text'))
-            .prev().toggleClass('worthwhile-folded', !unfold);
-    }
-
     // Budget
 
     function setBudget(element) {
@@ -147,7 +141,7 @@ define('worthwhile/project-page', ['jquery', 'worthwhile/flags', 'worthwhile/for
 
     /** Jira marks the entry that has the address of the page; ours stands for all our tabs. */
     function markSidebar() {
-        $('a[href$="selectedItem=org.worthwhile.jira:worthwhile-overview"]').not('.worthwhile-project-page a')
+        $('a[href$="selectedItem=org.worthwhile.jira:worthwhile-overview"]').not('.worthwhile-tabs a')
             .closest('li').addClass('aui-nav-selected');
     }
 
@@ -174,7 +168,6 @@ define('worthwhile/project-page', ['jquery', 'worthwhile/flags', 'worthwhile/for
                 var note = noteAt(this);
                 views.once(this, function () { reinstate(note); });
             })
-            .on('click', VALUE + ' .worthwhile-unfold', function () { toggleFold(this); })
             .on('click', BUDGET + ' .worthwhile-set-budget', function () { setBudget(this); })
             .on('click', '.worthwhile-project-page .worthwhile-refresh', function () { window.location.reload(); });
         $('[data-fragment]').each(function () { prepare($(this)); });

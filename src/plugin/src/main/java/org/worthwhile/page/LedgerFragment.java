@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
@@ -43,8 +44,18 @@ class LedgerFragment {
         this.addresses = addresses;
     }
 
+    /** Behind the last page there is the last page. */
     String of(Visit visit, UnaryOperator<String> parameters) {
         LedgerView ledger = listLedgerEntries.page(visit, LedgerQueries.read(visit.project().key(), parameters));
+        OptionalLong last = PagerView.lastPage(ledger.entries().size(), LedgerQueries.PER_PAGE, ledger.count());
+        if (last.isEmpty()) {
+            return page(visit, ledger, parameters);
+        }
+        UnaryOperator<String> ofLast = QueryFields.startingAt(last.getAsLong(), parameters);
+        return page(visit, listLedgerEntries.page(visit, LedgerQueries.read(visit.project().key(), ofLast)), ofLast);
+    }
+
+    private String page(Visit visit, LedgerView ledger, UnaryOperator<String> parameters) {
         List<EntryView> entries = entries(ledger);
         return fragments.render("project-page/ledger.vm", new LedgerPageView(ledger.project().key(), filters.of(visit, ledger, parameters),
                 ledger.showsCost(), ledger.showsRates(), entries, sum(ledger),
@@ -75,6 +86,6 @@ class LedgerFragment {
         return new SumView(wording.hours(ledger.seconds()),
                 ledger.spent().map(totals -> totals.amounts().stream().map(wording::exactMoney).collect(Collectors.toUnmodifiableList()))
                         .orElse(List.of()),
-                ledger.unpricedSeconds().filter(seconds -> seconds > 0).map(wording::hours).orElse(null));
+                ledger.unpricedSeconds().filter(seconds -> seconds > 0).map(words::unpriced).orElse(null));
     }
 }

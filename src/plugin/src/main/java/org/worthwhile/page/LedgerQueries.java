@@ -23,13 +23,13 @@ public final class LedgerQueries {
                 .issue(fields.text("issue"))
                 .pricing(fields.oneOf("pricing", Pricing.values()).orElse(Pricing.EITHER))
                 .order(fields.oneOf("order", LedgerOrder.values()).orElse(LedgerOrder.LATEST_FIRST))
-                .page(fields.wholeNumber("start").orElse(0L), fields.smallNumber("limit", PER_PAGE))
+                .page(fields.wholeNumber(QueryFields.START).orElse(0L), fields.smallNumber("limit", PER_PAGE))
                 .build();
         fields.refuseProblems();
         return request;
     }
 
     static long start(UnaryOperator<String> parameters) {
-        return Math.max(0, new QueryFields(parameters).wholeNumber("start").orElse(0L));
+        return Math.max(0, new QueryFields(parameters).wholeNumber(QueryFields.START).orElse(0L));
     }
 }

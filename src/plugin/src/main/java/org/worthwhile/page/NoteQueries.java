@@ -21,13 +21,13 @@ public final class NoteQueries {
                 .customer(fields.wholeNumber("customer").orElse(null))
                 .state(fields.oneOf("state", NoteState.values()).orElse(null))
                 .order(fields.oneOf("order", NoteOrder.values()).orElse(NoteOrder.LATEST_FIRST))
-                .page(fields.smallNumber("start", 0), fields.smallNumber("limit", PER_PAGE))
+                .page(fields.smallNumber(QueryFields.START, 0), fields.smallNumber("limit", PER_PAGE))
                 .build();
         fields.refuseProblems();
         return request;
     }
 
     static int start(UnaryOperator<String> parameters) {
-        return new QueryFields(parameters).smallNumber("start", 0);
+        return new QueryFields(parameters).smallNumber(QueryFields.START, 0);
     }
 }

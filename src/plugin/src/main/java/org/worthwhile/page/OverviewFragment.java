@@ -65,7 +65,7 @@ class OverviewFragment {
         PeopleNames names = new PeopleNames(people);
         return new ValueSide(address(notes.project().key(), ProjectTab.VALUE), MoneyView.each(notes.expectedTotals(), wording),
                 wording.text("worthwhile.value-tab.count", notes.count()),
-                notes.withoutExpectedValue() == 0 ? null : wording.text("worthwhile.value-panel.left-out", notes.withoutExpectedValue()),
+                notes.expectedTotals().isEmpty() || notes.withoutExpectedValue() == 0 ? null : wording.text("worthwhile.value-panel.left-out", notes.withoutExpectedValue()),
                 notes.notes().stream().map(note -> new ValueNoteView(note, wording, names)).collect(Collectors.toUnmodifiableList()));
     }
 

@@ -1,5 +1,6 @@
 package org.worthwhile.page;
 
+import java.util.OptionalLong;
 import org.worthwhile.panel.Wording;
 
 /** Which rows of a long list are shown, and the ways to the others. */
@@ -20,6 +21,11 @@ public final class PagerView {
         String text = shown == 0 ? wording.text("worthwhile.pager.none")
                 : wording.text("worthwhile.pager", wording.count(start + 1), wording.count(start + shown), wording.count(count));
         return new PagerView(text, start > 0 ? Math.max(0, start - perPage) : null, start + shown < count ? start + shown : null);
+    }
+
+    /** Where the last page starts, for somebody who asked for rows behind it; nowhere when the page has rows, or there are none. */
+    static OptionalLong lastPage(int shown, int perPage, long count) {
+        return shown > 0 || count == 0 ? OptionalLong.empty() : OptionalLong.of((count - 1) / perPage * perPage);
     }
 
     public String getText() {

@@ -44,7 +44,7 @@ public class ProjectTabFragments {
     }
 
     public String value(Optional<Person> who, String projectKey, UnaryOperator<String> parameters) {
-        return value.of(who, NoteQueries.read(projectKey, parameters), parameters);
+        return value.of(who, projectKey, parameters);
     }
 
     public String budget(Optional<Person> who, String projectKey) {

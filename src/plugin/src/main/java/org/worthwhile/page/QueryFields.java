@@ -11,11 +11,18 @@ import org.worthwhile.domain.refusal.InvalidRequest;
 /** The parameters of an address. Every question notes its problem; {@link #refuseProblems()} refuses all of them at once. */
 final class QueryFields {
 
+    static final String START = "start";
+
     private final UnaryOperator<String> given;
     private final List<FieldProblem> problems = new ArrayList<>();
 
     QueryFields(UnaryOperator<String> given) {
         this.given = given;
+    }
+
+    /** The same parameters, but for where the page starts. */
+    static UnaryOperator<String> startingAt(long start, UnaryOperator<String> given) {
+        return name -> name.equals(START) ? String.valueOf(start) : given.apply(name);
     }
 
     /** Null when absent or empty. */

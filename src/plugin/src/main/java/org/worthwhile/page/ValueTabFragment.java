@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,6 @@ import org.worthwhile.usecase.valuenote.ListProjectNotes;
 import org.worthwhile.usecase.valuenote.NoteDetails;
 import org.worthwhile.usecase.valuenote.NoteOrder;
 import org.worthwhile.usecase.valuenote.ProjectNotes;
-import org.worthwhile.usecase.valuenote.ProjectNotesRequest;
 
 /** The tab <i>Value</i>: the project's notes, filtered, sorted, page by page. */
 @Named
@@ -44,9 +44,18 @@ class ValueTabFragment {
         this.addresses = addresses;
     }
 
-    /** @param parameters that the request was read from, to be shown in the filter */
-    String of(Optional<Person> who, ProjectNotesRequest request, UnaryOperator<String> parameters) {
-        ProjectNotes notes = listProjectNotes.page(who, request);
+    /** Behind the last page there is the last page. */
+    String of(Optional<Person> who, String projectKey, UnaryOperator<String> parameters) {
+        ProjectNotes notes = listProjectNotes.page(who, NoteQueries.read(projectKey, parameters));
+        OptionalLong last = PagerView.lastPage(notes.notes().size(), NoteQueries.PER_PAGE, notes.count());
+        if (last.isEmpty()) {
+            return page(notes, parameters);
+        }
+        UnaryOperator<String> ofLast = QueryFields.startingAt(last.getAsLong(), parameters);
+        return page(listProjectNotes.page(who, NoteQueries.read(projectKey, ofLast)), ofLast);
+    }
+
+    private String page(ProjectNotes notes, UnaryOperator<String> parameters) {
         ValueTabView.Parts view = new ValueTabView.Parts();
         view.projectKey = notes.project().key();
         view.addable = notes.mayAdd();
@@ -80,8 +89,8 @@ class ValueTabFragment {
 
     private List<String> remarks(ProjectNotes notes) {
         List<String> remarks = new ArrayList<>();
-        if (notes.withoutExpectedValue() > 0) {
-            remarks.add(wording.text("worthwhile.value-panel.left-out", notes.withoutExpectedValue()));
+        if (!notes.expectedTotals().isEmpty() && notes.withoutExpectedValue() > 0) {
+            remarks.add(wording.text("worthwhile.value-tab.left-out", notes.withoutExpectedValue()));
         }
         if (notes.leavesOut()) {
             remarks.add(wording.text("worthwhile.leaves-out"));

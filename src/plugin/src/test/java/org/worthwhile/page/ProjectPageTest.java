@@ -20,6 +20,7 @@ import org.worthwhile.domain.refusal.ProjectNotFound;
 import org.worthwhile.inmemory.InMemoryCustomers;
 import org.worthwhile.jira.JiraPeople;
 import org.worthwhile.jira.SiteAddresses;
+import org.worthwhile.panel.CurrencyChoices;
 import org.worthwhile.panel.Fragments;
 import org.worthwhile.panel.Readers;
 import org.worthwhile.panel.Templates;
@@ -93,6 +94,45 @@ public class ProjectPageTest {
     }
 
     @Test
+    public void toleranceIsSaidWithItsDecimals() {
+        change("50", "2.5");
+
+        assertThat(budget(world.admin)).contains("Overspent beyond the tolerance of 2.5%", "Tolerance 2.5%");
+    }
+
+    @Test
+    public void workWithoutAPriceHasADashAndNotNothing() {
+        assertThat(row(budget(world.admin), "Anonymous")).contains("0:01\u00A0h unpriced", "worthwhile-absent");
+    }
+
+    @Test
+    public void withoutABudgetThereAreNoColumnsToCompareWithIt() {
+        MoneyWorld fresh = new MoneyWorld();
+        fresh.rate(RateLevel.person("dev"), "2026-01-01", "EUR 100.50");
+        fresh.worked(1, fresh.checkout, "dev", "2026-01-15", 3_600);
+        BudgetUses none = new BudgetUses(fresh);
+        Wording wording = Readers.wording(Locale.US);
+
+        assertThat(new BudgetTabFragment(none.project, none.history, none.breakDown, words(wording), fragments(wording), wording)
+                .of(fresh.access.inProject(fresh.admin, "SHOP"))).contains("Spent in the month").doesNotContain("Spent in all", "Planned up to then");
+    }
+
+    @Test
+    public void behindTheLastPageThereIsTheLastPage() {
+        assertThat(ledger(world.admin, Map.of("start", "75"))).contains("data-worklog-id=\"1\"", "1 to 3 of 3");
+        assertThat(ledger(world.admin, Map.of("start", "75", "from", "2026-03-01"))).contains("There is no such work.");
+    }
+
+    @Test
+    public void theFormHoldsTheBudgetAsTheReaderWouldTypeItAndShowsWhatIsNewerWithItsCurrency() {
+        change("1234.50", "2.5");
+
+        assertThat(form(world.admin)).contains("value=\"1,234.50\"", "value=\"2.5\"", "data-version=\"2\"", "value=\"EUR\" selected",
+                "EUR\u00A01,234.50", "Jan 1, 2026 to Jun 30, 2026", "Admin", "Grown");
+        assertThatThrownBy(() -> form(world.holderOf(Right.VIEW_BUDGET))).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
     public void withoutMoneyThereIsNoChartAndNoHistory() {
         assertThat(budget(world.holderOf(Right.VIEW_HOURS))).contains("1:16\u00A0h").doesNotContain("worthwhile-chart", "EUR", "Agreed");
     }
@@ -120,6 +160,23 @@ public class ProjectPageTest {
         assertThat(middle.getNext()).isEqualTo(100);
         assertThat(PagerView.of(0, 0, 50, 0, wording).getText()).isEqualTo("None");
         assertThat(PagerView.of(100, 20, 50, 120, wording).getNext()).isNull();
+    }
+
+    private void change(String amount, String tolerance) {
+        budgets.set.set(world.admin, SetBudgetRequest.ofProject("SHOP", 1).amount(amount).currency("EUR").tolerance(tolerance)
+                .from("2026-01-01").to("2026-06-30").reason("Grown").build());
+    }
+
+    /** The row of a table in which the text stands. */
+    private static String row(String html, String text) {
+        int at = html.indexOf(text);
+        return html.substring(html.lastIndexOf("<tr", at), html.indexOf("</tr>", at));
+    }
+
+    private String form(Optional<Person> who) {
+        Wording wording = Readers.wording(Locale.US);
+        return new BudgetFormFragment(budgets.project, fragments(wording), wording, new CurrencyChoices(wording, Readers.reader(who, Locale.US)), words(wording))
+                .of(who, "SHOP");
     }
 
     private String budgetPage(Optional<Person> who, Map<String, String> parameters) {
