@@ -176,7 +176,7 @@ public class GadgetBrowserIT {
         GadgetOnPage.all(browser).forEach(GadgetOnPage::awaitFigures);
 
         assertThat(EnglishLeft.on(browser)).isEmpty();
-        assertThat(GadgetOnPage.all(browser).get(0).text()).contains("Erwarteter Wert", "4.500,00 EUR");
+        assertThat(GadgetOnPage.all(browser).get(0).text()).contains("Erwarteter Nutzen", "4.500,00 EUR");
         assertThat(GadgetOnPage.all(browser).get(1).text()).contains("Keines dieser Projekte");
     }
 

@@ -96,7 +96,7 @@ public class PortfolioFragmentTest {
 
     @Test
     public void currenciesHaveTotalsOfTheirOwn() {
-        assertThat(all(world.admin)).contains("Total in CHF", "Total in EUR", "EUR\u00A01,002.00", "Spent includes 1 project without a budget in it.");
+        assertThat(all(world.admin)).contains("Total in CHF", "Total in EUR", "EUR\u00A01,002.00", "Spent includes 1 project without a budget in this currency.");
     }
 
     @Test
@@ -210,7 +210,7 @@ public class PortfolioFragmentTest {
 
     @Test
     public void speaksGerman() {
-        assertThat(fragment(world.admin, asking(), Locale.GERMANY)).contains("Erwarteter Wert", "600,00\u00A0EUR", "126\u00A0% verbraucht",
+        assertThat(fragment(world.admin, asking(), Locale.GERMANY)).contains("Erwarteter Nutzen", "600,00\u00A0EUR", "126\u00A0% verbraucht",
                 "34\u00A0% der Zeit", "Über der Toleranz", "Summe in EUR", "Kein Budget oder Plan festgelegt").doesNotContain("Spent", "126% used");
     }
 
