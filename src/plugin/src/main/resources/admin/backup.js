@@ -10,6 +10,7 @@ define('worthwhile/backup', ['jquery', 'worthwhile/flags', 'worthwhile/rest-clie
     var MOST_PROBLEMS = 5;
     var installed = false;
     var waiting = null;
+    var unanswered = false;
 
     function find(selector) {
         return $(PAGE).find(selector);
@@ -92,15 +93,31 @@ define('worthwhile/backup', ['jquery', 'worthwhile/flags', 'worthwhile/rest-clie
         }
     }
 
-    function lookAgain() {
+    function show($new) {
         var before = $(PAGE).attr('data-stage');
+        $(PAGE).replaceWith($new.filter(PAGE));
+        prepare();
+        if ($(PAGE).attr('data-stage') !== before) {
+            find('.worthwhile-announcement').text(find('#worthwhile-restore-text, .worthwhile-restore-done strong, .worthwhile-restore-failed p:last').text());
+        }
+        watch();
+    }
+
+    /** One look that fails is told, the next ones keep trying in silence; after the session has ended there is nothing to try. */
+    function lookAgain() {
         clearTimeout(waiting);
-        views.refresh(PATH).done(function () {
-            prepare();
-            if ($(PAGE).attr('data-stage') !== before) {
-                find('.worthwhile-announcement').text(find('#worthwhile-restore-text, .worthwhile-restore-done strong, .worthwhile-restore-failed p:last').text());
+        rest.fragment(PATH).done(function ($new) {
+            unanswered = false;
+            show($new);
+        }).fail(function (failure) {
+            if (!unanswered) {
+                flags.tellFailure(failure);
             }
-        }).always(watch);
+            unanswered = true;
+            if (failure.status !== 401) {
+                watch();
+            }
+        });
     }
 
     function prepare() {

@@ -8,7 +8,7 @@ define('worthwhile/rates', ['jquery', 'worthwhile/flags', 'worthwhile/form-dialo
     var installed = false;
     var waiting = null;
 
-    /** Looks again as long as entries are being priced anew. */
+    /** Looks again as long as entries are being priced anew; not after the session has ended. */
     function watch() {
         clearTimeout(waiting);
         if ($(PAGE).is('[data-pending]')) {
@@ -22,7 +22,14 @@ define('worthwhile/rates', ['jquery', 'worthwhile/flags', 'worthwhile/form-dialo
         } else {
             rest.fragment(PATH).done(function ($new) {
                 $(PAGE).replaceWith($new.filter(PAGE));
-            }).always(watch);
+                watch();
+            }).fail(function (failure) {
+                if (failure.status === 401) {
+                    flags.tellFailure(failure);
+                } else {
+                    watch();
+                }
+            });
         }
     }
 

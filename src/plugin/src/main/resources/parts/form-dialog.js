@@ -144,8 +144,9 @@ define('worthwhile/form-dialog', ['jquery', 'aui/dialog2', 'worthwhile/rest-clie
 
     FormDialog.prototype.count = function ($text) {
         var count = countCharacters($text.val());
+        var format = new Intl.NumberFormat(document.documentElement.lang || undefined);
         $text.closest('.worthwhile-field').find('.worthwhile-counter')
-            .text(count ? AJS.I18n.getText('worthwhile.form.counter', String(count), String(this.mostCharacters)) : '')
+            .text(count ? AJS.I18n.getText('worthwhile.form.counter', format.format(count), format.format(this.mostCharacters)) : '')
             .toggleClass('worthwhile-too-many', count > this.mostCharacters);
     };
 
@@ -261,7 +262,8 @@ define('worthwhile/form-dialog', ['jquery', 'aui/dialog2', 'worthwhile/rest-clie
             this.notice('session');
         } else if (failure.status === 409) {
             this.showConflict();
-        } else if (failure.status === 400 && this.showErrors(failure.body.errors || [])) {
+        } else if (failure.status === 400 && (failure.body.errors || []).length) {
+            this.showErrors(failure.body.errors);
             this.find('[aria-invalid=true]').first().trigger('focus');
         } else {
             this.fail(messages[0] || AJS.I18n.getText('worthwhile.form.no-answer'));
@@ -285,14 +287,13 @@ define('worthwhile/form-dialog', ['jquery', 'aui/dialog2', 'worthwhile/rest-clie
 
     // Errors at their fields
 
-    /** Each problem at its field, one without a field of ours on top. True when a field took one. */
+    /** Each problem at its field, one without a field of ours on top. */
     FormDialog.prototype.showErrors = function (errors) {
         var self = this;
         var homeless = errors.filter(function (error) { return !self.showError(error); });
         if (homeless.length) {
             this.fail(homeless.map(function (error) { return error.message; }).join(' '));
         }
-        return homeless.length < errors.length;
     };
 
     FormDialog.prototype.showError = function (error) {

@@ -1,6 +1,6 @@
 /**
- * Views that the server renders. Each names the fragment it can be fetched from again: data-fragment is its path, data-query, if
- * there is one, what was asked for. Handlers stand on the document, so that a view which comes later works as well.
+ * Views that the server renders. Each names the fragment it can be fetched from again: data-fragment is its path. Handlers stand on the
+ * document, so that a view which comes later works as well.
  */
 define('worthwhile/views', ['jquery', 'worthwhile/flags', 'worthwhile/rest-client'], function ($, flags, rest) {
     'use strict';
@@ -14,9 +14,8 @@ define('worthwhile/views', ['jquery', 'worthwhile/flags', 'worthwhile/rest-clien
     /** Fetches the view at this path again; the old one stays when no new one comes. */
     function refresh(path, query) {
         var $old = named(path).attr('aria-busy', 'true').addClass('worthwhile-busy');
-        return rest.fragment(path, query === undefined ? $old.attr('data-query') : query).done(function ($new) {
+        return rest.fragment(path, query).done(function ($new) {
             named(path).replaceWith($new.filter(VIEW));
-            $(document).trigger('worthwhile-view', [named(path)]);
         }).fail(function (failure) {
             $old.removeAttr('aria-busy').removeClass('worthwhile-busy');
             flags.tellFailure(failure);
@@ -36,7 +35,6 @@ define('worthwhile/views', ['jquery', 'worthwhile/flags', 'worthwhile/rest-clien
 
     return {
         refresh: refresh,
-        once: once,
-        pathAt: function (element) { return $(element).closest(VIEW).attr('data-fragment'); }
+        once: once
     };
 });

@@ -102,14 +102,6 @@ define('worthwhile/value-panel', ['jquery', 'worthwhile/flags', 'worthwhile/rest
         }
     }
 
-    function toggleFold(button) {
-        var $button = $(button);
-        var unfold = $button.attr('aria-expanded') !== 'true';
-        $button.attr('aria-expanded', String(unfold))
-            .text($button.attr(unfold ? 'data-fold-text' : 'data-unfold-text'))
-            .prev().toggleClass('worthwhile-folded', !unfold);
-    }
-
     function install() {
         if (installed) {
             return;
@@ -120,7 +112,6 @@ define('worthwhile/value-panel', ['jquery', 'worthwhile/flags', 'worthwhile/rest
             .on('click', PANEL + ' .worthwhile-edit-note', function () { openDialog(issueKeyAt(this), noteAt(this).id); })
             .on('click', PANEL + ' .worthwhile-withdraw-note', function () { once(this, withdraw); })
             .on('click', PANEL + ' .worthwhile-reinstate-note', function () { once(this, reinstate); })
-            .on('click', PANEL + ' .worthwhile-unfold', function () { toggleFold(this); })
             .on('click', PANEL + ' .worthwhile-refresh', function () { refresh(issueKeyAt(this)); });
     }
 
