@@ -27,7 +27,7 @@ final class TotalWords {
     }
 
     private String note(PortfolioTotal total) {
-        return total.withoutBudget() == 0 ? null : wording.text("worthwhile.value-and-budget.without-budget", total.withoutBudget());
+        return total.withoutBudget() == 0 ? null : wording.text("worthwhile.value-and-budget.without-budget", total.withoutBudget(), total.currency().getCode());
     }
 
     private List<CellView> cells(PortfolioTotal total) {

@@ -96,7 +96,7 @@ public class PortfolioFragmentTest {
 
     @Test
     public void currenciesHaveTotalsOfTheirOwn() {
-        assertThat(all(world.admin)).contains("Total in CHF", "Total in EUR", "EUR\u00A01,002.00", "Spent includes 1 project without a budget in this currency.");
+        assertThat(all(world.admin)).contains("Total in CHF", "Total in EUR", "EUR\u00A01,002.00", "Includes 1 project without a budget in EUR.");
     }
 
     @Test
