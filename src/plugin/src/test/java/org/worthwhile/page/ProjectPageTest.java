@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
+import static org.worthwhile.inmemory.NoteFixture.aNote;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
@@ -17,7 +18,6 @@ import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.rate.RateLevel;
 import org.worthwhile.domain.refusal.NotPermitted;
 import org.worthwhile.domain.refusal.ProjectNotFound;
-import org.worthwhile.inmemory.InMemoryCustomers;
 import org.worthwhile.jira.JiraPeople;
 import org.worthwhile.jira.SiteAddresses;
 import org.worthwhile.panel.CurrencyChoices;
@@ -124,6 +124,25 @@ public class ProjectPageTest {
     }
 
     @Test
+    public void notesBehindTheLastPageAreThoseOfTheLastPage() {
+        world.customers.add("Acme");
+        world.notes.add(aNote().worth("EUR 1000").sure(50).unsaved());
+
+        assertThat(value(world.admin, Map.of("start", "50"))).contains("1 to 1 of 1", "Acme").doesNotContain("Nobody has said");
+    }
+
+    @Test
+    public void whatIsNotInTheSumIsSaidWhereThereIsASum() {
+        world.customers.add("Acme");
+        world.notes.add(aNote().unsaved());
+        assertThat(value(world.admin, Map.of()) + overview(world.admin)).doesNotContain("not in the sum");
+
+        world.notes.add(aNote().worth("EUR 1000").sure(50).unsaved());
+        assertThat(value(world.admin, Map.of())).contains("1 note is not in the sum");
+        assertThat(overview(world.admin)).contains("1 of them is not in the sum");
+    }
+
+    @Test
     public void theFormHoldsTheBudgetAsTheReaderWouldTypeItAndShowsWhatIsNewerWithItsCurrency() {
         change("1234.50", "2.5");
 
@@ -212,9 +231,16 @@ public class ProjectPageTest {
 
     private String overview(Optional<Person> who, String projectKey) {
         Wording wording = Readers.wording(Locale.US);
-        ListProjectNotes notes = new ListProjectNotes(world.access, world.notes, new InMemoryCustomers(),
-                new SeenIssues(world.families, world.rights));
-        return new OverviewFragment(world.access, notes, budgets.project, fragments(wording), wording, people(), addresses()).of(who, projectKey);
+        return new OverviewFragment(world.access, notes(), budgets.project, fragments(wording), wording, people(), addresses()).of(who, projectKey);
+    }
+
+    private String value(Optional<Person> who, Map<String, String> parameters) {
+        Wording wording = Readers.wording(Locale.US);
+        return new ValueTabFragment(notes(), fragments(wording), wording, people(), addresses()).of(who, "SHOP", parameters::get);
+    }
+
+    private ListProjectNotes notes() {
+        return new ListProjectNotes(world.access, world.notes, world.customers, new SeenIssues(world.families, world.rights));
     }
 
     private static BudgetWords words(Wording wording) {
@@ -230,6 +256,7 @@ public class ProjectPageTest {
         when(people.nameOf(Person.of("dev"))).thenReturn("Dev <Ops>");
         when(people.nameOf(Person.of("anna"))).thenReturn("Anna");
         when(people.nameOf(Person.of("admin"))).thenReturn("Admin");
+        when(people.nameOf(Person.of("petra"))).thenReturn("Petra");
         return people;
     }
 
