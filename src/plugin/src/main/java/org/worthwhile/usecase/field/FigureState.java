@@ -3,6 +3,8 @@ package org.worthwhile.usecase.field;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+
 import org.worthwhile.domain.figure.FigureSource;
 import org.worthwhile.usecase.ReportingZone;
 
@@ -21,7 +23,8 @@ final class FigureState {
     private final ReportingZone zone;
     private final Clock clock;
 
-    private String last;
+    private Optional<String> last = Optional.empty();
+    private Instant lastAsked = Instant.EPOCH;
     private Instant since = Instant.EPOCH;
     private int questions;
 
@@ -33,28 +36,34 @@ final class FigureState {
 
     /** Costs a statement. */
     String now() {
+        Instant asked = clock.instant();
         String now = zone.today(clock) + " " + source.state();
-        synchronized (this) {
-            last = now;
-        }
+        keep(now, asked);
         return now;
     }
 
     /** Costs a few statements in a while, however often it is asked. */
     String recent() {
-        return mayBeTrusted() ? last() : now();
+        return trusted().orElseGet(this::now);
     }
 
-    private synchronized boolean mayBeTrusted() {
+    /** Absent for the first questions in a while, and when no answer is there that was asked for in this while. */
+    private synchronized Optional<String> trusted() {
         Instant now = clock.instant();
-        if (!now.isBefore(since.plus(TRUSTED))) {
+        if (!isRecent(since, now)) {
             since = now;
             questions = 0;
         }
-        return questions++ >= MOST_EXACT;
+        return questions++ >= MOST_EXACT && isRecent(lastAsked, now) ? last : Optional.empty();
     }
 
-    private synchronized String last() {
-        return last;
+    private synchronized void keep(String answer, Instant asked) {
+        last = Optional.of(answer);
+        lastAsked = asked;
+    }
+
+    /** A clock may be set back. */
+    private static boolean isRecent(Instant moment, Instant now) {
+        return !now.isBefore(moment) && now.isBefore(moment.plus(TRUSTED));
     }
 }
