@@ -92,8 +92,9 @@ public final class AmountText {
         return decimals == 0 ? whole : whole + decimalMark + "5678".substring(0, Math.min(decimals, 4));
     }
 
+    /** Groups do not begin with nought: whoever types "0.500" in German means a half, as other languages write it. */
     private static Pattern typedForm(String groupingMarks, String decimalMarks) {
-        String grouped = "[0-9]{1,3}(?<mark>" + oneOf(groupingMarks) + ")[0-9]{3}(?:\\k<mark>[0-9]{3})*";
+        String grouped = "[1-9][0-9]{0,2}(?<mark>" + oneOf(groupingMarks) + ")[0-9]{3}(?:\\k<mark>[0-9]{3})*";
         return Pattern.compile("(?<minus>[-\u2212])?(?<whole>" + grouped + "|[0-9]+)"
                 + "(?:" + oneOf(decimalMarks) + "(?<decimals>[0-9]+))?");
     }

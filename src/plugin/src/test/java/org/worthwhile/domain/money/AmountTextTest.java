@@ -79,6 +79,14 @@ public class AmountTextTest {
         assertRefuses(ZURICH, new String[] {"1'234\u2019567", "1 234", "12,5", "1'23"}, "amount-unreadable[1\u2019234.56]");
     }
 
+    /** "0.500" is a half to whoever types it, and five hundred to nobody. */
+    @Test
+    public void aGroupThatBeginsWithNoughtIsDecimalsInAnotherLanguage() {
+        assertRefuses(GERMAN, new String[] {"0.500", "-0.500", "00.500", "012.500", "0.500.000"}, "amount-unreadable[1.234,56]");
+        assertRefuses(ENGLISH, new String[] {"0,500", "0,500.00"}, "amount-unreadable[1,234.56]");
+        assertReads(GERMAN, new String[][] {{"0,5", "0.50"}, {"007", "7.00"}, {"1.000", "1000.00"}});
+    }
+
     @Test
     public void takesNoMoreDecimalsThanTheCurrencyHas() {
         assertThat(Refused.because(() -> GERMAN.read("1,234", CurrencyUnit.EUR))).isEqualTo("amount-too-precise[EUR, 2]");
