@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import org.worthwhile.domain.refusal.InvalidValue;
 
-/** An amount of work that is planned: zero to 9,999,999 hours, kept in whole seconds. */
+/** An amount of work that is planned: zero to 9,999,999.99 hours, kept in whole seconds. */
 public final class PlannedHours {
 
     private static final int MOST_WHOLE_DIGITS = 7;
@@ -34,6 +34,11 @@ public final class PlannedHours {
             throw new InvalidValue("worthwhile.error.hours-too-precise", MOST_DECIMALS);
         }
         return ofSeconds(hours.multiply(SECONDS_PER_HOUR).longValueExact());
+    }
+
+    /** What several plans add up to may be more than a single one can say. */
+    public PlannedHours plus(PlannedHours other) {
+        return new PlannedHours(Math.addExact(seconds, other.seconds));
     }
 
     public long seconds() {

@@ -28,8 +28,7 @@ final class IssuePlans {
     }
 
     Optional<PlannedHours> hours() {
-        return counting(IssuePlan::hours).stream()
-                .reduce((some, more) -> PlannedHours.ofSeconds(some.seconds() + more.seconds()));
+        return counting(IssuePlan::hours).stream().reduce(PlannedHours::plus);
     }
 
     private <T> List<T> counting(Function<IssuePlan, Optional<T>> figure) {
