@@ -70,8 +70,7 @@ public final class FigureParts {
         /** @param note with its link to the issue */
         public Builder note(NoteWorth note, String customer) {
             if (note.countsForCustomer()) {
-                expectedValue = expectedValue.plus(CurrencyTotals.of(
-                        note.expectedValueFor(Collections.singleton(issueId)).map(List::of).orElse(List.of())));
+                expectedValue = expectedValue.plus(CurrencyTotals.of(note.expectedValueFor(Collections.singleton(issueId))));
             }
             if (note.counts()) {
                 customers.add(Objects.requireNonNull(customer, "customer"));

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.worthwhile.domain.money.CurrencyTotals;
@@ -67,15 +66,10 @@ public final class LedgerTotals {
         return unpricedEntries;
     }
 
-    /** The number of entries with a cost in a currency other than this one. */
-    public long entriesInOtherCurrenciesThan(CurrencyUnit currency) {
-        return pricedEntriesIn(other -> !other.equals(currency));
-    }
-
-    /** The number of entries with a cost in one of these currencies. */
-    public long pricedEntriesIn(Predicate<CurrencyUnit> currencies) {
-        return pricedEntries.entrySet().stream()
-                .filter(entries -> currencies.test(entries.getKey()))
+    /** The number of entries with a cost in a currency in which nothing is planned; 0 when nothing is planned at all. */
+    public long entriesOutside(CurrencyTotals planned) {
+        return planned.isEmpty() ? 0 : pricedEntries.entrySet().stream()
+                .filter(entries -> planned.in(entries.getKey()).isEmpty())
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }

@@ -27,6 +27,11 @@ public final class CurrencyTotals {
         return new CurrencyTotals(totals);
     }
 
+    /** Of one amount, or of none. */
+    public static CurrencyTotals of(Optional<Money> amount) {
+        return of(amount.stream().collect(Collectors.toList()));
+    }
+
     /** One amount per currency, sorted by currency code; empty without any amount. */
     public List<Money> amounts() {
         return totals.values().stream().collect(Collectors.toUnmodifiableList());

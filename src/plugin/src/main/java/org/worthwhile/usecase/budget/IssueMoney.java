@@ -1,7 +1,6 @@
 package org.worthwhile.usecase.budget;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.worthwhile.domain.ledger.LedgerTotals;
@@ -41,8 +40,7 @@ public final class IssueMoney {
 
     /** How many entries cost money in a currency in which nothing is planned; 0 when nothing is planned at all. */
     public long entriesOutsidePlannedCurrency() {
-        Optional<Money> only = planned.amounts().size() == 1 ? Optional.of(planned.amounts().get(0)) : Optional.empty();
-        return only.map(amount -> totals.entriesInOtherCurrenciesThan(amount.getCurrencyUnit())).orElse(0L);
+        return totals.entriesOutside(planned);
     }
 
     public long unpricedEntries() {

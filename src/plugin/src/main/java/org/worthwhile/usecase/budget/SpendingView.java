@@ -62,7 +62,7 @@ public final class SpendingView {
 
     /** How many entries cost money in another currency than the budget's, and so are not in {@link #remaining()}. */
     public long entriesInOtherCurrencies() {
-        return budget.map(plan -> totals.entriesInOtherCurrenciesThan(plan.currency())).orElse(0L);
+        return totals.entriesOutside(CurrencyTotals.of(planned()));
     }
 
     public long unpricedEntries() {

@@ -87,7 +87,7 @@ public final class FieldFigures {
 
     /** Absent rather than too large when something was spent in another currency than planned. */
     static Figure<Money> remaining(Optional<Money> plan, CurrencyTotals spent, ProjectCurrency currency) {
-        CurrencyTotals planned = CurrencyTotals.of(plan.map(List::of).orElse(List.of()));
+        CurrencyTotals planned = CurrencyTotals.of(plan);
         Figure<Money> figure = amount(planned, currency, Absence.NO_BUDGET);
         return figure.value().isEmpty() || spent.isEmpty() ? figure : amount(planned.minus(spent), currency, Absence.NO_BUDGET);
     }

@@ -2,7 +2,6 @@ package org.worthwhile.usecase.portfolio;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
@@ -28,7 +27,7 @@ public final class PortfolioMoney {
     }
 
     static PortfolioMoney ofProject(Optional<Budget> budget, LedgerTotals totals, LocalDate asOf) {
-        return new PortfolioMoney(CurrencyTotals.of(budget.map(Budget::amount).map(List::of).orElse(List.of())), totals,
+        return new PortfolioMoney(CurrencyTotals.of(budget.map(Budget::amount)), totals,
                 budget.map(set -> Figure.of(set.terms().period().elapsed(asOf))).orElse(Figure.absent(Absence.NO_BUDGET)),
                 new SpendingView(budget, totals).isBeyondTolerance());
     }
@@ -81,7 +80,7 @@ public final class PortfolioMoney {
 
     /** How many entries cost money in another currency than what is planned, and so are not in {@link #remaining()}; 0 when nothing is planned. */
     public long entriesInOtherCurrencies() {
-        return planned.isEmpty() ? 0 : totals.pricedEntriesIn(other -> planned.in(other).isEmpty());
+        return totals.entriesOutside(planned);
     }
 
     private Figure<BigDecimal> usedOf(Money amount) {

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.Test;
+import org.worthwhile.domain.money.CurrencyTotals;
 import org.worthwhile.domain.rate.RateId;
 
 public class LedgerQueryTest {
@@ -61,7 +62,8 @@ public class LedgerQueryTest {
         assertThat(totals.seconds()).isEqualTo(2400);
         assertThat(totals.unpricedEntries()).isEqualTo(1);
         assertThat(totals.unpricedSeconds()).isEqualTo(600);
-        assertThat(totals.entriesInOtherCurrenciesThan(CurrencyUnit.EUR)).isEqualTo(1);
+        assertThat(totals.entriesOutside(CurrencyTotals.of(Optional.of(Money.parse("EUR 0"))))).isEqualTo(1);
+        assertThat(totals.entriesOutside(CurrencyTotals.NONE)).isZero();
         assertThat(totals).isEqualTo(LedgerTotals.priced(Money.parse("EUR 46.68"), 1200, 2)
                 .plus(LedgerTotals.priced(Money.parse("JPY 5"), 600, 1)).plus(LedgerTotals.unpriced(600, 1)));
     }

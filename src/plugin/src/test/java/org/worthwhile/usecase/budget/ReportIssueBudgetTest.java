@@ -5,12 +5,14 @@ import static org.worthwhile.inmemory.NoteFixture.aNote;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.grant.Right;
+import org.worthwhile.domain.issue.IssueRef;
 import org.worthwhile.domain.ledger.Sight;
 import org.worthwhile.domain.ledger.Worked;
 import org.worthwhile.domain.rate.RateLevel;
@@ -88,6 +90,29 @@ public class ReportIssueBudgetTest {
         assertThat(money.spent()).hasToString("[EUR 3500.00, JPY 5000]");
         assertThat(money.remaining()).hasToString("[EUR -500.00]");
         assertThat(money.entriesOutsidePlannedCurrency()).isEqualTo(1);
+    }
+
+    @Test
+    public void costOutsideOfSeveralPlannedCurrenciesIsCountedToo() {
+        world.families.subTask(world.issues.add(IssueRef.of(12, "SHOP-3", world.shop)), world.checkout);
+        plan("SHOP-2", "100");
+        budgets.plan.plan(world.admin, PlanIssueRequest.ofIssue("SHOP-3", 0).amount("100").currency("USD").build());
+        world.rate(RateLevel.person("anna"), "2026-01-01", "JPY 5000");
+        world.worked(5, world.checkout, "anna", "2026-02-02", 3600);
+
+        IssueMoney money = report().money().orElseThrow();
+        assertThat(money.planned()).hasToString("[EUR 100.00, USD 100.00]");
+        assertThat(money.entriesOutsidePlannedCurrency()).isEqualTo(1);
+    }
+
+    @Test
+    public void hoursOfSubTasksAddUpBeyondWhatASinglePlanTakes() {
+        world.families.subTask(world.issues.add(IssueRef.of(12, "SHOP-3", world.shop)), world.checkout);
+        for (String subTask : List.of("SHOP-2", "SHOP-3")) {
+            budgets.plan.plan(world.admin, PlanIssueRequest.ofIssue(subTask, 0).hours("9999999").build());
+        }
+
+        assertThat(report().hours().orElseThrow().planned().orElseThrow().seconds()).isEqualTo(19_999_998L * 3600);
     }
 
     @Test
