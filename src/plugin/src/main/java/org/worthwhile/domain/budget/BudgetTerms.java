@@ -1,5 +1,6 @@
 package org.worthwhile.domain.budget;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -41,6 +42,11 @@ public final class BudgetTerms {
 
     public Tolerance tolerance() {
         return tolerance;
+    }
+
+    /** What the budget allows up to a day, its amount being spread evenly over the days of its period. */
+    public Money plannedUpTo(LocalDate day) {
+        return period.spread(amount, day);
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.worthwhile.domain.budget;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.joda.money.Money;
 import org.worthwhile.domain.refusal.InvalidValue;
 
 /** The days from one day to another, both included. */
@@ -40,6 +42,15 @@ public final class Period {
         }
         return day.isBefore(to) ? BigDecimal.valueOf(days(from, day)).divide(BigDecimal.valueOf(days(from, to)), MathContext.DECIMAL64)
                 : BigDecimal.ONE;
+    }
+
+    /** The part of an amount spread evenly over all days that falls on those up to this one, rounded half-up to the currency's minor unit. */
+    public Money spread(Money amount, LocalDate upTo) {
+        if (upTo.isBefore(from)) {
+            return Money.zero(amount.getCurrencyUnit());
+        }
+        return upTo.isBefore(to) ? Money.of(amount.getCurrencyUnit(), amount.getAmount().multiply(BigDecimal.valueOf(days(from, upTo)))
+                .divide(BigDecimal.valueOf(days(from, to)), amount.getScale(), RoundingMode.HALF_UP)) : amount;
     }
 
     private static long days(LocalDate first, LocalDate last) {

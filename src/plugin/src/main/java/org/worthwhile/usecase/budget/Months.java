@@ -1,10 +1,7 @@
 package org.worthwhile.usecase.budget;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.joda.money.Money;
 import org.worthwhile.domain.budget.Budget;
-import org.worthwhile.domain.budget.Period;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.ledger.LedgerTotals;
 import org.worthwhile.usecase.Visit;
@@ -25,6 +21,7 @@ final class Months {
     private final Optional<Budget> budget;
     private final YearMonth current;
 
+    /** @param budget absent as well for people who may not see it: already the months that it lasts would tell of it */
     Months(SortedMap<YearMonth, LedgerTotals> worked, Optional<Budget> budget, LocalDate today) {
         this.worked = worked;
         this.budget = budget;
@@ -39,25 +36,10 @@ final class Months {
             LedgerTotals totals = worked.getOrDefault(month, LedgerTotals.NONE);
             spentUpTo = spentUpTo.map(sum -> totals.spent().in(sum.getCurrencyUnit()).map(sum::plus).orElse(sum));
             months.add(MonthOfWork.of(month, totals, money, visit.may(Right.VIEW_HOURS),
-                    money && !month.isAfter(current) ? spentUpTo : Optional.empty(),
-                    money ? budget.map(plan -> plannedUpTo(plan, month)) : Optional.empty()));
+                    month.isAfter(current) ? Optional.empty() : spentUpTo,
+                    budget.map(plan -> plan.terms().plannedUpTo(month.atEndOfMonth()))));
         }
         return months;
-    }
-
-    /** Linear over the calendar days of the period, rounded half-up. */
-    static Money plannedUpTo(Budget budget, YearMonth month) {
-        Period period = budget.terms().period();
-        LocalDate end = month.atEndOfMonth();
-        if (end.isBefore(period.from())) {
-            return Money.zero(budget.currency());
-        }
-        if (!end.isBefore(period.to())) {
-            return budget.amount();
-        }
-        BigDecimal elapsed = budget.amount().getAmount().multiply(BigDecimal.valueOf(days(period.from(), end)));
-        return Money.of(budget.currency(), elapsed.divide(BigDecimal.valueOf(days(period.from(), period.to())),
-                budget.currency().getDecimalPlaces(), RoundingMode.HALF_UP));
     }
 
     private List<YearMonth> range() {
@@ -73,9 +55,5 @@ final class Months {
             }
         }
         return range;
-    }
-
-    private static long days(LocalDate first, LocalDate last) {
-        return ChronoUnit.DAYS.between(first, last) + 1;
     }
 }

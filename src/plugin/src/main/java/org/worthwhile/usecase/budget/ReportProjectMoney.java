@@ -64,6 +64,7 @@ public class ReportProjectMoney {
         if (visit.may(Right.VIEW_HOURS)) {
             report.hours(new WorkedView(budget.flatMap(plan -> plan.terms().hours()), totals.totals()));
         }
-        report.months(new Months(ledger.totalsByMonth(seen), budget, reading.today()).seenBy(visit), totals.leavesOut());
+        Optional<Budget> seenBudget = visit.may(Right.VIEW_BUDGET) ? budget : Optional.empty();
+        report.months(new Months(ledger.totalsByMonth(seen), seenBudget, reading.today()).seenBy(visit), totals.leavesOut());
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-
 import org.worthwhile.domain.figure.FigureSource;
 import org.worthwhile.usecase.ReportingZone;
 

@@ -42,6 +42,17 @@ public class BudgetPartsTest {
     }
 
     @Test
+    public void anAmountIsSpreadEvenlyOverTheDaysAndRoundedOnce() {
+        Period three = Period.of(DAY, DAY.plusDays(2));
+        assertThat(three.spread(Money.parse("EUR 100"), DAY.minusDays(1))).isEqualTo(Money.parse("EUR 0"));
+        assertThat(three.spread(Money.parse("EUR 100"), DAY)).isEqualTo(Money.parse("EUR 33.33"));
+        assertThat(three.spread(Money.parse("EUR 100"), DAY.plusDays(1))).isEqualTo(Money.parse("EUR 66.67"));
+        assertThat(three.spread(Money.parse("JPY 5"), DAY)).isEqualTo(Money.parse("JPY 2"));
+        assertThat(three.spread(Money.parse("EUR 100"), DAY.plusDays(2))).isEqualTo(Money.parse("EUR 100"));
+        assertThat(three.spread(Money.parse("EUR 100"), DAY.plusYears(1))).isEqualTo(Money.parse("EUR 100"));
+    }
+
+    @Test
     public void plannedHoursAreWholeSeconds() {
         assertThat(PlannedHours.of(new BigDecimal("0.01")).seconds()).isEqualTo(36);
         assertThat(PlannedHours.of(new BigDecimal("9999999.99")).seconds()).isEqualTo(35_999_999_964L);

@@ -158,6 +158,14 @@ public class ReportProjectMoneyTest {
     }
 
     @Test
+    public void thePeriodOfTheBudgetIsNotToldByTheMonthsToThoseWhoMaySeeHoursAlone() {
+        budget("365", "0");
+
+        assertThat(budgets.project.of(world.holderOf(Right.VIEW_HOURS), "SHOP").months()).extracting(MonthOfWork::month)
+                .containsExactly(YearMonth.of(2026, 1), YearMonth.of(2026, 2));
+    }
+
+    @Test
     public void whatPeopleCostIsForThoseWhoMaySeeRatesAndBudget() {
         Optional<Person> planner = world.holderOf(Right.VIEW_HOURS, Right.VIEW_BUDGET);
         Optional<Person> controller = world.holderOf(Right.VIEW_HOURS, Right.VIEW_BUDGET, Right.VIEW_RATES);
