@@ -6,16 +6,17 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import javax.inject.Inject;
 import org.worthwhile.domain.access.Person;
-import org.worthwhile.domain.grant.ValueRights;
+import org.worthwhile.domain.grant.Right;
+import org.worthwhile.domain.grant.Rights;
 import org.worthwhile.jira.JiraIssues;
 
 /** May this person see what the issue is worth? Never for people who are not logged in. */
 public class ValueIsVisibleCondition extends AbstractWebCondition {
 
-    private final ValueRights rights;
+    private final Rights rights;
 
     @Inject
-    public ValueIsVisibleCondition(ValueRights rights) {
+    public ValueIsVisibleCondition(Rights rights) {
         this.rights = rights;
     }
 
@@ -23,6 +24,6 @@ public class ValueIsVisibleCondition extends AbstractWebCondition {
     public boolean shouldDisplay(ApplicationUser user, JiraHelper helper) {
         Object issue = helper.getContextParams().get("issue");
         return user != null && issue instanceof Issue
-                && rights.mayView(Person.of(user.getKey()), JiraIssues.refTo((Issue) issue));
+                && rights.of(Person.of(user.getKey()), JiraIssues.refTo((Issue) issue)).contains(Right.VIEW_VALUE);
     }
 }

@@ -4,7 +4,8 @@ import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
-import org.worthwhile.domain.grant.ValueRights;
+import org.worthwhile.domain.grant.Right;
+import org.worthwhile.domain.grant.Rights;
 import org.worthwhile.domain.issue.IssueRef;
 import org.worthwhile.domain.issue.Issues;
 import org.worthwhile.domain.refusal.IssueNotFound;
@@ -16,10 +17,10 @@ import org.worthwhile.domain.refusal.NotPermitted;
 public class IssueAccess {
 
     private final Issues issues;
-    private final ValueRights rights;
+    private final Rights rights;
 
     @Inject
-    public IssueAccess(Issues issues, ValueRights rights) {
+    public IssueAccess(Issues issues, Rights rights) {
         this.issues = issues;
         this.rights = rights;
     }
@@ -31,12 +32,12 @@ public class IssueAccess {
     /** An issue whose value may not be seen is refused like one that does not exist. */
     public IssueRef toView(Person who, String issueKey) {
         return issues.visibleTo(who, issueKey)
-                .filter(issue -> rights.mayView(who, issue))
+                .filter(issue -> mayView(who, issue))
                 .orElseThrow(() -> new IssueNotFound(issueKey));
     }
 
     public Optional<IssueRef> toView(Person who, long issueId) {
-        return issues.visibleTo(who, issueId).filter(issue -> rights.mayView(who, issue));
+        return issues.visibleTo(who, issueId).filter(issue -> mayView(who, issue));
     }
 
     public IssueRef toEdit(Person who, String issueKey) {
@@ -52,6 +53,10 @@ public class IssueAccess {
     }
 
     public boolean mayEdit(Person who, IssueRef issue) {
-        return rights.mayEdit(who, issue);
+        return rights.of(who, issue).contains(Right.EDIT_VALUE);
+    }
+
+    private boolean mayView(Person who, IssueRef issue) {
+        return rights.of(who, issue).contains(Right.VIEW_VALUE);
     }
 }

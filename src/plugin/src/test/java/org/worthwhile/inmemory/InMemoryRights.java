@@ -13,12 +13,11 @@ import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.grant.ProjectRights;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.grant.Rights;
-import org.worthwhile.domain.grant.ValueRights;
 import org.worthwhile.domain.issue.IssueRef;
 import org.worthwhile.domain.issue.ProjectRef;
 
 /** Rights that somebody has in every project and on every issue; everybody else has none. */
-public final class InMemoryRights implements Rights, ValueRights {
+public final class InMemoryRights implements Rights {
 
     private final Map<Person, Set<Right>> inProjects = new HashMap<>();
     private final Map<Person, Set<ProjectRef>> lacking = new HashMap<>();
@@ -76,26 +75,6 @@ public final class InMemoryRights implements Rights, ValueRights {
     @Override
     public Set<Right> everywhere(Person who) {
         return held(everywhere, who);
-    }
-
-    @Override
-    public boolean mayView(Person who, ProjectRef project) {
-        return of(who, project).contains(Right.VIEW_VALUE);
-    }
-
-    @Override
-    public boolean mayEdit(Person who, ProjectRef project) {
-        return of(who, project).contains(Right.EDIT_VALUE);
-    }
-
-    @Override
-    public boolean mayView(Person who, IssueRef issue) {
-        return mayView(who, issue.project());
-    }
-
-    @Override
-    public boolean mayEdit(Person who, IssueRef issue) {
-        return mayEdit(who, issue.project());
     }
 
     private static Person give(Map<Person, Set<Right>> held, Person person, Right... rights) {

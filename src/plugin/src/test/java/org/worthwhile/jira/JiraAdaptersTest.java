@@ -27,11 +27,11 @@ import java.util.TimeZone;
 import org.junit.Before;
 import org.junit.Test;
 import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.issue.IssueRef;
 import org.worthwhile.domain.issue.ProjectRef;
 import org.worthwhile.inmemory.InMemoryGrants;
 import org.worthwhile.usecase.grant.GrantedRights;
-import org.worthwhile.usecase.grant.GrantedValueRights;
 
 public class JiraAdaptersTest {
 
@@ -56,7 +56,7 @@ public class JiraAdaptersTest {
     private final GlobalPermissionManager globalPermissions = mock(GlobalPermissionManager.class);
     private final JiraPermissions checks = new JiraPermissions(people, permissions, globalPermissions, groups, roles);
     private final JiraStanding standing = new JiraStanding(issues, projects, checks, groups, roles);
-    private final GrantedValueRights rights = new GrantedValueRights(new GrantedRights(new InMemoryGrants(), standing));
+    private final GrantedRights rights = new GrantedRights(new InMemoryGrants(), standing);
     private final JiraIssues found = new JiraIssues(issues, checks);
 
     @Before
@@ -80,30 +80,30 @@ public class JiraAdaptersTest {
 
     @Test
     public void whoBrowsesViewsAndWhoEditsEdits() {
-        assertThat(rights.mayView(PETRA, CHECKOUT)).isTrue();
-        assertThat(rights.mayEdit(PETRA, CHECKOUT)).isTrue();
-        assertThat(rights.mayView(PETRA, SHOP)).isTrue();
-        assertThat(rights.mayEdit(PETRA, SHOP)).isTrue();
+        assertThat(rights.of(PETRA, CHECKOUT).contains(Right.VIEW_VALUE)).isTrue();
+        assertThat(rights.of(PETRA, CHECKOUT).contains(Right.EDIT_VALUE)).isTrue();
+        assertThat(rights.of(PETRA, SHOP).contains(Right.VIEW_VALUE)).isTrue();
+        assertThat(rights.of(PETRA, SHOP).contains(Right.EDIT_VALUE)).isTrue();
     }
 
     @Test
     public void editingWithoutBrowsingIsNotPermitted() {
         when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, checkout, petra)).thenReturn(false);
 
-        assertThat(rights.mayEdit(PETRA, CHECKOUT)).isFalse();
+        assertThat(rights.of(PETRA, CHECKOUT).contains(Right.EDIT_VALUE)).isFalse();
     }
 
     @Test
     public void browsingAloneIsNotEditing() {
         when(permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, checkout, petra)).thenReturn(false);
 
-        assertThat(rights.mayView(PETRA, CHECKOUT)).isTrue();
-        assertThat(rights.mayEdit(PETRA, CHECKOUT)).isFalse();
+        assertThat(rights.of(PETRA, CHECKOUT).contains(Right.VIEW_VALUE)).isTrue();
+        assertThat(rights.of(PETRA, CHECKOUT).contains(Right.EDIT_VALUE)).isFalse();
     }
 
     @Test
     public void unknownPeopleMayNothing() {
-        assertThat(rights.mayView(GONE, CHECKOUT)).isFalse();
+        assertThat(rights.of(GONE, CHECKOUT).contains(Right.VIEW_VALUE)).isFalse();
         assertThat(found.visibleTo(GONE, "SHOP-1")).isEmpty();
     }
 
@@ -111,15 +111,15 @@ public class JiraAdaptersTest {
     public void deactivatedPeopleMayNothing() {
         when(petra.isActive()).thenReturn(false);
 
-        assertThat(rights.mayView(PETRA, CHECKOUT)).isFalse();
-        assertThat(rights.mayEdit(PETRA, SHOP)).isFalse();
+        assertThat(rights.of(PETRA, CHECKOUT).contains(Right.VIEW_VALUE)).isFalse();
+        assertThat(rights.of(PETRA, SHOP).contains(Right.EDIT_VALUE)).isFalse();
     }
 
     @Test
     public void aCheckThatBreaksMeansNo() {
         when(permissions.hasPermission(any(), any(Issue.class), any())).thenThrow(new IllegalStateException("broken"));
 
-        assertThat(rights.mayView(PETRA, CHECKOUT)).isFalse();
+        assertThat(rights.of(PETRA, CHECKOUT).contains(Right.VIEW_VALUE)).isFalse();
         assertThat(found.visibleTo(PETRA, 10)).isEmpty();
     }
 
@@ -128,14 +128,14 @@ public class JiraAdaptersTest {
         when(issues.getIssueObject(Long.valueOf(10))).thenThrow(new IllegalStateException("broken"));
         when(projects.getProjectObj(1L)).thenThrow(new IllegalStateException("broken"));
 
-        assertThat(rights.mayView(PETRA, CHECKOUT)).isFalse();
-        assertThat(rights.mayEdit(PETRA, SHOP)).isFalse();
+        assertThat(rights.of(PETRA, CHECKOUT).contains(Right.VIEW_VALUE)).isFalse();
+        assertThat(rights.of(PETRA, SHOP).contains(Right.EDIT_VALUE)).isFalse();
     }
 
     @Test
     public void whatIsGoneMeansNo() {
-        assertThat(rights.mayView(PETRA, IssueRef.of(99, "SHOP-99", SHOP))).isFalse();
-        assertThat(rights.mayView(PETRA, ProjectRef.of(99, "GONE"))).isFalse();
+        assertThat(rights.of(PETRA, IssueRef.of(99, "SHOP-99", SHOP)).contains(Right.VIEW_VALUE)).isFalse();
+        assertThat(rights.of(PETRA, ProjectRef.of(99, "GONE")).contains(Right.VIEW_VALUE)).isFalse();
     }
 
     @Test
