@@ -1,2 +1,2 @@
-/** The verdict on something, and how old what it rests on may be. */
+/** How something stands, in one word. */
 package org.worthwhile.domain.health;
