@@ -127,8 +127,8 @@ public class FieldsFragmentTest {
 
     @Test
     public void openingSaysWhatItRevealsAndClosingWhatIsLost() {
-        desk.fields.add(FigureField.BUDGET_SPENT, "Spent " + HOSTILE, FieldReach.everywhere(), Searching.CLOSED);
-        desk.fields.add(FigureField.CUSTOMER, "Client", FieldReach.everywhere(), Searching.CLOSED);
+        desk.fields.add(FigureField.BUDGET_SPENT, "Spent " + HOSTILE, FieldReach.ofAllProjects(true), Searching.CLOSED);
+        desk.fields.add(FigureField.CUSTOMER, "Client", FieldReach.ofAllProjects(true), Searching.CLOSED);
 
         assertThat(searching("customfield_10100", "OPEN")).contains("Open Spent " + ESCAPED + " to everybody?", "data-version=\"CLOSED\"", "above 1,000",
                 "in the order of Spent", "saved filters", "aui-dialog2-warning").doesNotContain("<b onclick");

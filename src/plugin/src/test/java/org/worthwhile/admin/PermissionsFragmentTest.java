@@ -125,7 +125,7 @@ public class PermissionsFragmentTest {
     @Test
     public void changesAreListedWithBeforeAndAfter() {
         decide(SHOP, "VIEW_HOURS", "group:staff", "browsers");
-        grant.grant(world.admin, GrantRequest.inherit("SHOP", "VIEW_HOURS"));
+        grant.grant(world.admin, List.of(GrantRequest.inherit("SHOP", "VIEW_HOURS")));
 
         assertThat(fragment(Locale.US).of(world.admin, SHOP)).contains("The default", "Everyone who may browse; staff");
         assertThat(fragment(Locale.US).of(world.admin, DEFAULTS)).contains("Nobody has changed anything here yet.");
@@ -171,7 +171,7 @@ public class PermissionsFragmentTest {
     }
 
     private void decide(Optional<String> project, String right, String... some) {
-        grant.grant(world.admin, GrantRequest.to(project.orElse(null), right, List.of(some)));
+        grant.grant(world.admin, List.of(GrantRequest.to(project.orElse(null), right, List.of(some))));
     }
 
     private static String row(String html, String right) {

@@ -101,7 +101,7 @@ public final class InMemoryArchive implements Archive, Restoration {
     @Override
     public void grants(Consumer<GrantDecision> reader) {
         List<GrantDecision> decisions = new ArrayList<>();
-        grants.all().forEach((place, table) -> table.decided().forEach((right, holders) -> decisions.add(new GrantDecision(place, right, holders))));
+        grants.all().forEach((place, decided) -> decided.forEach((right, holders) -> decisions.add(new GrantDecision(place, right, holders))));
         decisions.sort(Comparator.comparing((GrantDecision decision) -> decision.projectId().orElse(0L)).thenComparing(GrantDecision::right));
         decisions.forEach(reader);
     }

@@ -63,7 +63,7 @@ public final class InMemoryFigureFields implements FigureFields, Exclusively {
             throw new IllegalStateException("broken");
         }
         descriptions.add(description);
-        return add(kind, name.text(), FieldReach.everywhere(), Searching.CLOSED);
+        return add(kind, name.text(), FieldReach.ofAllProjects(true), Searching.CLOSED);
     }
 
     @Override

@@ -53,9 +53,9 @@ public final class InMemoryGrants implements Grants {
         decisions.getOrDefault(projectId, new EnumMap<>(Right.class)).remove(right);
     }
 
-    public Map<Optional<Long>, GrantTable> all() {
-        Map<Optional<Long>, GrantTable> all = new HashMap<>();
-        decisions.forEach((scope, decided) -> all.put(scope, GrantTable.of(decided)));
+    public Map<Optional<Long>, Map<Right, Set<Holder>>> all() {
+        Map<Optional<Long>, Map<Right, Set<Holder>>> all = new HashMap<>();
+        decisions.forEach((scope, decided) -> all.put(scope, Map.copyOf(decided)));
         return all;
     }
 

@@ -101,10 +101,15 @@ public final class InMemoryLedger implements Ledger {
     @Override
     public List<LedgerEntry> reachOf(RateLevel level, LocalDate from, long afterWorklog, int most) {
         return entries.values().tailMap(afterWorklog, false).values().stream()
-                .filter(entry -> level.reaches(entry.worked().authorKey(), entry.worked().projectId()))
+                .filter(entry -> reaches(level, entry.worked()))
                 .filter(entry -> !entry.worked().day().isBefore(from))
                 .limit(most)
                 .toList();
+    }
+
+    private static boolean reaches(RateLevel level, Worked worked) {
+        return level.personKey().filter(person -> !worked.authorKey().equals(Optional.of(person))).isEmpty()
+                && level.projectId().filter(project -> project != worked.projectId()).isEmpty();
     }
 
     @Override

@@ -83,7 +83,7 @@ public final class NoteFixture {
 
     /** For example "EUR 1200.50". */
     public NoteFixture worth(String likely) {
-        return estimated(Estimate.likely(Money.parse(likely)));
+        return estimated(Estimate.of(Optional.empty(), Optional.of(Money.parse(likely)), Optional.empty()));
     }
 
     public NoteFixture estimated(Estimate figures) {

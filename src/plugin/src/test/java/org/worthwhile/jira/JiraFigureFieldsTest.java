@@ -67,7 +67,7 @@ public class JiraFigureFieldsTest {
         when(everywhere.isAllIssueTypes()).thenReturn(true);
         when(jira.getCustomFieldObjects()).thenReturn(List.of(limited, everywhere));
 
-        assertThat(fields.all()).extracting(CreatedField::reach).containsExactly(FieldReach.ofProjects(2, false), FieldReach.everywhere());
+        assertThat(fields.all()).extracting(CreatedField::reach).containsExactly(FieldReach.ofProjects(2, false), FieldReach.ofAllProjects(true));
     }
 
     @Test
@@ -88,7 +88,7 @@ public class JiraFigureFieldsTest {
         when(jira.getCustomFieldObject("customfield_7")).thenReturn(field);
         CustomFieldSearcher open = searcher("open-customer-searcher");
 
-        fields.exchangeSearcher(new CreatedField(7, FigureField.CUSTOMER, "Field 7", FieldReach.everywhere(), Searching.CLOSED), Searching.OPEN);
+        fields.exchangeSearcher(new CreatedField(7, FigureField.CUSTOMER, "Field 7", FieldReach.ofAllProjects(true), Searching.CLOSED), Searching.OPEN);
 
         verify(jira).updateCustomField(7L, "Field 7", "As it was written", open);
     }

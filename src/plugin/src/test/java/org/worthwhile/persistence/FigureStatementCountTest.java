@@ -10,6 +10,7 @@ import org.joda.money.Money;
 import org.junit.Before;
 import org.junit.Test;
 import org.worthwhile.domain.customer.Customer;
+import org.worthwhile.domain.figure.FigureField;
 import org.worthwhile.usecase.MoneyWorld;
 import org.worthwhile.usecase.field.FieldUses;
 
@@ -62,6 +63,6 @@ public class FigureStatementCountTest extends DatabaseContract {
 
         fields.read.of(world.admin, "SHOP-1");
 
-        assertThat(fields.read.forIndex(7, 1).budgetSpent().value()).contains(Money.parse("EUR 11"));
+        assertThat(fields.read.forIndex(7, 1).amount(FigureField.BUDGET_SPENT).value()).contains(Money.parse("EUR 11"));
     }
 }

@@ -22,9 +22,9 @@ public class GrantsContractTest extends StoreContract {
 
     @Test
     public void nothingIsDecidedAtFirst() {
-        assertThat(store.grants().defaults()).isEqualTo(GrantTable.UNDECIDED);
-        assertThat(store.grants().ofProject(10_000)).isEqualTo(GrantTable.UNDECIDED);
-        assertThat(store.grants().inProject(10_000)).isEqualTo(GrantTable.UNDECIDED);
+        assertThat(store.grants().defaults()).isEqualTo(GrantTable.of(Map.of()));
+        assertThat(store.grants().ofProject(10_000)).isEqualTo(GrantTable.of(Map.of()));
+        assertThat(store.grants().inProject(10_000)).isEqualTo(GrantTable.of(Map.of()));
     }
 
     @Test
@@ -110,6 +110,6 @@ public class GrantsContractTest extends StoreContract {
 
         assertThat(store.grants().inProject(10_000)).isEqualTo(store.grants().defaults());
         store.grants().forget(DEFAULTS, Right.VIEW_VALUE);
-        assertThat(store.grants().defaults()).isEqualTo(GrantTable.UNDECIDED);
+        assertThat(store.grants().defaults()).isEqualTo(GrantTable.of(Map.of()));
     }
 }

@@ -83,7 +83,7 @@ public class LedgerSumsTest extends StoreContract {
     private LedgerQuery inProject(long project, LedgerQuery days) {
         LedgerQuery.Builder query = LedgerQuery.ofProject(project, sight(), TODAY);
         days.from().ifPresent(query::from);
-        days.to().ifPresent(query::to);
+        query.to(days.lastDay());
         days.authorKey().ifPresent(query::author);
         if (random.nextInt(3) == 0) {
             query.issues(issues());

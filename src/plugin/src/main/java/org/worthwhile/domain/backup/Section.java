@@ -1,8 +1,6 @@
 package org.worthwhile.domain.backup;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The kinds of things that are kept, each after those it refers to. */
 public enum Section {
@@ -25,9 +23,5 @@ public enum Section {
     /** As documents name it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<Section> named(String word) {
-        return Arrays.stream(values()).filter(section -> section.word().equals(word)).findFirst();
     }
 }

@@ -15,10 +15,6 @@ public final class FieldReach {
         this.allIssueTypes = allIssueTypes;
     }
 
-    public static FieldReach everywhere() {
-        return new FieldReach(true, 0, true);
-    }
-
     public static FieldReach ofAllProjects(boolean allIssueTypes) {
         return new FieldReach(true, 0, allIssueTypes);
     }

@@ -11,9 +11,9 @@ public enum FigureField {
     CUSTOMER_VALUE(Right.VIEW_VALUE),
     /** Whose words there are, names. */
     CUSTOMER(Right.VIEW_VALUE),
-    /** What the issue alone cost so far, an amount. */
+    /** What the issue alone cost so far, an amount: the Budget panel shows the sum over the issue and its sub-tasks, and a column must not count them twice. */
     BUDGET_SPENT(Right.VIEW_BUDGET),
-    /** What is left of the issue's own plan, an amount; negative when overspent. */
+    /** The issue's own plan minus what the issue and its sub-tasks cost, an amount, as the Budget panel shows it; negative when overspent. */
     BUDGET_REMAINING(Right.VIEW_BUDGET);
 
     private final Right right;

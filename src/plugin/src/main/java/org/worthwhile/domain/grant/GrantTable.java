@@ -9,7 +9,6 @@ import java.util.Set;
 /** For each right, who holds it; a right that is missing is not decided here, one with no holder is nobody's. */
 public final class GrantTable {
 
-    public static final GrantTable UNDECIDED = new GrantTable(Map.of());
     /** What holds before an administrator decides anything. */
     public static final GrantTable BUILT_IN = builtIn();
 
@@ -23,11 +22,6 @@ public final class GrantTable {
 
     public static GrantTable of(Map<Right, Set<Holder>> holders) {
         return new GrantTable(holders);
-    }
-
-    /** The rights that are decided here, with their holders. */
-    public Map<Right, Set<Holder>> decided() {
-        return holders;
     }
 
     public Optional<Set<Holder>> holdersOf(Right right) {

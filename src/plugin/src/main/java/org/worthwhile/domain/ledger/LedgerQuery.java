@@ -45,10 +45,6 @@ public final class LedgerQuery {
         return sight;
     }
 
-    public LocalDate asOf() {
-        return asOf;
-    }
-
     /** None of them when present and empty. */
     public Optional<Set<Long>> issueIds() {
         return Optional.ofNullable(issueIds);
@@ -59,11 +55,6 @@ public final class LedgerQuery {
         return Optional.ofNullable(from);
     }
 
-    /** The last day of work, included. */
-    public Optional<LocalDate> to() {
-        return Optional.ofNullable(to);
-    }
-
     public Optional<String> authorKey() {
         return Optional.ofNullable(authorKey);
     }
@@ -72,7 +63,7 @@ public final class LedgerQuery {
         return pricing;
     }
 
-    /** The last day that counts: {@link #to()}, but not after {@link #asOf()}. */
+    /** The last day that counts: the one that was asked for, but not after the day looked back from. */
     public LocalDate lastDay() {
         return to == null || to.isAfter(asOf) ? asOf : to;
     }

@@ -70,12 +70,6 @@ public final class RateLevel {
         return Optional.ofNullable(projectId);
     }
 
-    /** Whether work of this person in this project may be priced here, unless a more specific level has a rate. */
-    public boolean reaches(Optional<String> userKey, long project) {
-        return (personKey == null || userKey.filter(personKey::equals).isPresent())
-                && (projectId == null || projectId == project);
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof RateLevel && ((RateLevel) other).text().equals(text());

@@ -34,10 +34,6 @@ public final class Estimate {
         return new Estimate(low, likely, high);
     }
 
-    public static Estimate likely(Money likely) {
-        return of(Optional.empty(), Optional.of(likely), Optional.empty());
-    }
-
     public Optional<Money> low() {
         return low;
     }

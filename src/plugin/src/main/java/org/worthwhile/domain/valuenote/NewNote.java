@@ -23,38 +23,10 @@ public final class NewNote {
         this.written = Objects.requireNonNull(written, "written");
     }
 
-    public long projectId() {
-        return projectId;
-    }
-
-    public Side side() {
-        return side;
-    }
-
-    public Statement statement() {
-        return statement;
-    }
-
-    public Valuation valuation() {
-        return valuation;
-    }
-
-    public NoteState state() {
-        return NoteState.of(valuation);
-    }
-
-    public List<IssueLink> links() {
-        return links;
-    }
-
-    public Stamp written() {
-        return written;
-    }
-
     /** The note as its first version. */
     public ValueNote storedAs(NoteId id) {
         return ValueNote.builder(id).version(ValueNote.FIRST_VERSION).projectId(projectId).side(side)
-                .statement(statement).valuation(valuation).state(state()).links(links)
+                .statement(statement).valuation(valuation).state(NoteState.of(valuation)).links(links)
                 .created(written).changed(written).build();
     }
 }

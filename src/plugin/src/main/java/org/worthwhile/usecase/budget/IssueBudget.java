@@ -43,15 +43,12 @@ public final class IssueBudget {
         return leavesOut;
     }
 
-    /** Whether the person may see neither money nor hours, so that there is nothing to show. */
-    public boolean isEmpty() {
-        return money.isEmpty() && hours.isEmpty();
-    }
-
+    /** Absent for people who may not see money. */
     public Optional<IssueMoney> money() {
         return money;
     }
 
+    /** Absent for people who may not see hours. */
     public Optional<WorkedView> hours() {
         return hours;
     }

@@ -79,10 +79,6 @@ public final class ProjectMoney {
         return visit.may(Right.EDIT_BUDGET);
     }
 
-    public boolean maySeeCostOfPeople() {
-        return visit.maySeeCostOfPeople();
-    }
-
     /** Collects the parts. */
     static final class Builder {
 

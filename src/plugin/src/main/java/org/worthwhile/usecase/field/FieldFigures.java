@@ -45,19 +45,6 @@ public final class FieldFigures {
         return customers;
     }
 
-    /** Of the issue alone: the Budget panel shows the sum over the issue and its sub-tasks, and a column must not count them twice. */
-    public Figure<Money> budgetSpent() {
-        return budgetSpent;
-    }
-
-    /** The issue's own plan minus what the issue and its sub-tasks cost, as the Budget panel shows it; negative when overspent. */
-    public synchronized Figure<Money> budgetRemaining() {
-        if (budgetRemaining == null) {
-            budgetRemaining = remaining.get();
-        }
-        return budgetRemaining;
-    }
-
     /** The one that this field shows. */
     public Figure<Money> amount(FigureField field) {
         switch (field) {
@@ -70,6 +57,13 @@ public final class FieldFigures {
             default:
                 throw new IllegalArgumentException(field + " shows no amount");
         }
+    }
+
+    private synchronized Figure<Money> budgetRemaining() {
+        if (budgetRemaining == null) {
+            budgetRemaining = remaining.get();
+        }
+        return budgetRemaining;
     }
 
     static Figure<Money> amount(CurrencyTotals amounts, ProjectCurrency currency, Absence ifNone) {

@@ -45,10 +45,6 @@ public class GrantRights {
         this.clock = clock;
     }
 
-    public void grant(Optional<Person> who, GrantRequest request) {
-        grant(who, List.of(request));
-    }
-
     /** All of them, or none when one is not acceptable. Fields are named "VIEW_BUDGET" and so on. */
     public void grant(Optional<Person> who, List<GrantRequest> requests) {
         Person person = who.orElseThrow(NotLoggedIn::new);

@@ -48,11 +48,6 @@ public final class LedgerState {
         return comparison;
     }
 
-    /** Whether something is being done that will end by itself: reading for the first time, comparing, pricing anew. */
-    public boolean isAtWork() {
-        return reconciling || !repricings.isEmpty() || followedAt().isEmpty();
-    }
-
     /** The orders to price anew that are not finished, oldest first. */
     public List<Repricing> repricings() {
         return repricings;

@@ -74,7 +74,7 @@ public class RestoreEverythingTest {
                 .statement(new Statement(customer.id(), Optional.of(contact.id()),
                         Words.of("Half a day each week."), NEW_YEAR))
                 .valuation(new Valuation(Reading.of("Saved time."),
-                        Optional.of(Estimate.likely(Money.parse("EUR -12.34"))),
+                        Optional.of(Estimate.of(Optional.empty(), Optional.of(Money.parse("EUR -12.34")), Optional.empty())),
                         Optional.of(Confidence.of(60))))
                 .state(NoteState.CONFIRMED)
                 .links(List.of(IssueLink.of(10, Share.of(6_000)), IssueLink.of(11, Share.of(3_000))))

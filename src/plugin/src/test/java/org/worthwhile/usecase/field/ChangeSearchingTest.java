@@ -59,7 +59,7 @@ public class ChangeSearchingTest {
 
     @Test
     public void whatSomebodyElseChangedMeanwhileIsNotOverwritten() {
-        CreatedField foreign = desk.fields.add(FigureField.CUSTOMER, "Made in Jira", FieldReach.everywhere(), Searching.FOREIGN);
+        CreatedField foreign = desk.fields.add(FigureField.CUSTOMER, "Made in Jira", FieldReach.ofAllProjects(true), Searching.FOREIGN);
 
         refusals.expect(ConcurrentChange.class, () -> desk.change.change(desk.world.admin, foreign.id(), "OPEN", "CLOSED"));
         assertThat(desk.change.change(desk.world.admin, foreign.id(), "CLOSED", "FOREIGN").searching()).isEqualTo(Searching.CLOSED);

@@ -26,7 +26,7 @@ public class CreateFieldsTest {
     public void aNewFieldIsEverywhereAndClosed() {
         FieldCreation creation = create(new FieldRequest("customer-value", "  Value ", "What it is"));
 
-        assertThat(creation.created()).containsExactly(new CreatedField(10_100, FigureField.CUSTOMER_VALUE, "Value", FieldReach.everywhere(), Searching.CLOSED));
+        assertThat(creation.created()).containsExactly(new CreatedField(10_100, FigureField.CUSTOMER_VALUE, "Value", FieldReach.ofAllProjects(true), Searching.CLOSED));
         assertThat(creation.existing()).isEmpty();
         assertThat(desk.fields.descriptions()).containsExactly("What it is");
     }

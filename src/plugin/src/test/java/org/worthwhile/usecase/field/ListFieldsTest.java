@@ -83,7 +83,7 @@ public class ListFieldsTest {
 
     @Test
     public void fieldsOfJirasOwnFormsAreNotKnownToWait() {
-        desk.fields.add(FigureField.CUSTOMER, "Made in Jira", FieldReach.everywhere(), Searching.CLOSED);
+        desk.fields.add(FigureField.CUSTOMER, "Made in Jira", FieldReach.ofAllProjects(true), Searching.CLOSED);
 
         assertThat(list().all()).singleElement().satisfies(details -> {
             assertThat(details.changed()).isEmpty();

@@ -22,6 +22,7 @@ import org.worthwhile.domain.budget.IssuePlan;
 import org.worthwhile.domain.budget.Period;
 import org.worthwhile.domain.budget.Reason;
 import org.worthwhile.domain.budget.Tolerance;
+import org.worthwhile.domain.figure.FigureField;
 import org.worthwhile.domain.grant.Right;
 import org.worthwhile.domain.issue.IssueRef;
 import org.worthwhile.domain.ledger.Sight;
@@ -62,8 +63,8 @@ public class ReadFieldFiguresTest {
     public void whatWasNeverSaidOrSpentOrPlannedIsAbsent() {
         assertThat(ofCheckout().customerValue().absence()).contains(Absence.NO_VALUE);
         assertThat(ofCheckout().customers().absence()).contains(Absence.NO_VALUE);
-        assertThat(ofCheckout().budgetSpent().absence()).contains(Absence.NOTHING_SPENT);
-        assertThat(ofCheckout().budgetRemaining().absence()).contains(Absence.NO_BUDGET);
+        assertThat(ofCheckout().amount(FigureField.BUDGET_SPENT).absence()).contains(Absence.NOTHING_SPENT);
+        assertThat(ofCheckout().amount(FigureField.BUDGET_REMAINING).absence()).contains(Absence.NO_BUDGET);
     }
 
     @Test
@@ -95,9 +96,9 @@ public class ReadFieldFiguresTest {
         world.worked(2, world.payment, "dev", "2026-02-01", 7200);
         plan(world.checkout, "EUR 250");
 
-        assertThat(ofCheckout().budgetSpent().value()).contains(Money.parse("EUR 100"));
-        assertThat(ofCheckout().budgetRemaining().value()).contains(Money.parse("EUR -50"));
-        assertThat(fields.read.forIndex(10, 1).budgetRemaining().value()).contains(Money.parse("EUR -50"));
+        assertThat(ofCheckout().amount(FigureField.BUDGET_SPENT).value()).contains(Money.parse("EUR 100"));
+        assertThat(ofCheckout().amount(FigureField.BUDGET_REMAINING).value()).contains(Money.parse("EUR -50"));
+        assertThat(fields.read.forIndex(10, 1).amount(FigureField.BUDGET_REMAINING).value()).contains(Money.parse("EUR -50"));
     }
 
     @Test
@@ -106,8 +107,8 @@ public class ReadFieldFiguresTest {
         budget("EUR 500");
         plan(world.checkout, "EUR 250");
 
-        assertThat(ofCheckout().budgetRemaining().absence()).contains(Absence.SEVERAL_CURRENCIES);
-        assertThat(ofCheckout().budgetSpent().absence()).contains(Absence.OTHER_CURRENCY);
+        assertThat(ofCheckout().amount(FigureField.BUDGET_REMAINING).absence()).contains(Absence.SEVERAL_CURRENCIES);
+        assertThat(ofCheckout().amount(FigureField.BUDGET_SPENT).absence()).contains(Absence.OTHER_CURRENCY);
     }
 
     @Test
@@ -131,8 +132,8 @@ public class ReadFieldFiguresTest {
             FieldFigures figures = fields.read.of(world.holderOf(right), "SHOP-1");
             assertThat(figures.customerValue().value().isPresent()).as("value with %s", right).isEqualTo(right == Right.VIEW_VALUE);
             assertThat(figures.customers().value().isPresent()).as("customers with %s", right).isEqualTo(right == Right.VIEW_VALUE);
-            assertThat(figures.budgetSpent().value().isPresent()).as("spent with %s", right).isEqualTo(right == Right.VIEW_BUDGET);
-            assertThat(figures.budgetRemaining().value().isPresent()).as("remaining with %s", right).isEqualTo(right == Right.VIEW_BUDGET);
+            assertThat(figures.amount(FigureField.BUDGET_SPENT).value().isPresent()).as("spent with %s", right).isEqualTo(right == Right.VIEW_BUDGET);
+            assertThat(figures.amount(FigureField.BUDGET_REMAINING).value().isPresent()).as("remaining with %s", right).isEqualTo(right == Right.VIEW_BUDGET);
         }
     }
 
@@ -154,19 +155,19 @@ public class ReadFieldFiguresTest {
         plan(world.checkout, "EUR 250");
         world.sights.set(world.admin.orElseThrow(), Sight.of(Set.of("team"), Set.of(), Set.of()));
 
-        assertThat(ofCheckout().budgetSpent().value()).contains(Money.parse("EUR 100"));
-        assertThat(ofCheckout().budgetRemaining().value()).contains(Money.parse("EUR 150"));
-        assertThat(fields.read.forIndex(10, 1).budgetSpent().value()).contains(Money.parse("EUR 200"));
+        assertThat(ofCheckout().amount(FigureField.BUDGET_SPENT).value()).contains(Money.parse("EUR 100"));
+        assertThat(ofCheckout().amount(FigureField.BUDGET_REMAINING).value()).contains(Money.parse("EUR 150"));
+        assertThat(fields.read.forIndex(10, 1).amount(FigureField.BUDGET_SPENT).value()).contains(Money.parse("EUR 200"));
     }
 
     @Test
     public void futureWorkCountsFromItsDay() {
         world.worked(1, world.checkout, "dev", "2026-03-03", 3600);
-        assertThat(ofCheckout().budgetSpent().value()).isEmpty();
+        assertThat(ofCheckout().amount(FigureField.BUDGET_SPENT).value()).isEmpty();
 
         world.clock.advance(Duration.ofDays(1));
 
-        assertThat(ofCheckout().budgetSpent().value()).contains(Money.parse("EUR 100"));
+        assertThat(ofCheckout().amount(FigureField.BUDGET_SPENT).value()).contains(Money.parse("EUR 100"));
     }
 
     @Test
@@ -192,10 +193,10 @@ public class ReadFieldFiguresTest {
         assertThat(figures.customerValue().value())
                 .isEqualTo(new ExpectedValues(world.notes).ofIssues(List.of(issue.id())).in(CurrencyUnit.EUR));
         IssueMoney money = panel.issue.of(world.admin, issue.key()).money().orElseThrow();
-        assertThat(figures.budgetRemaining().value()).isEqualTo(
+        assertThat(figures.amount(FigureField.BUDGET_REMAINING).value()).isEqualTo(
                 issue.equals(world.checkout) ? Optional.of(money.remaining().get(0)) : Optional.empty());
         if (issue.equals(world.payment)) {
-            assertThat(figures.budgetSpent().value()).isEqualTo(money.spent().in(CurrencyUnit.EUR));
+            assertThat(figures.amount(FigureField.BUDGET_SPENT).value()).isEqualTo(money.spent().in(CurrencyUnit.EUR));
         }
     }
 

@@ -238,9 +238,9 @@ public class GrantRightsTest {
     @Test
     public void needsTheRightToAdminister() {
         Optional<Person> other = Optional.of(holder(Holder.projectAdministrators()));
-        refusals.expect(NotLoggedIn.class, () -> grant.grant(world.nobody, GrantRequest.inherit(null, "VIEW_VALUE")));
-        refusals.expect(NotPermitted.class, () -> grant.grant(other, GrantRequest.inherit(null, "VIEW_VALUE")));
-        refusals.expect(NotPermitted.class, () -> grant.grant(other, GrantRequest.inherit("SHOP", "VIEW_VALUE")));
+        refusals.expect(NotLoggedIn.class, () -> grant.grant(world.nobody, List.of(GrantRequest.inherit(null, "VIEW_VALUE"))));
+        refusals.expect(NotPermitted.class, () -> grant.grant(other, List.of(GrantRequest.inherit(null, "VIEW_VALUE"))));
+        refusals.expect(NotPermitted.class, () -> grant.grant(other, List.of(GrantRequest.inherit("SHOP", "VIEW_VALUE"))));
         refusals.expect(NotPermitted.class, () -> read.defaults(other));
         refusals.expect(NotPermitted.class, () -> read.ofProject(other, "SHOP"));
         refusals.expect(ProjectNotFound.class, () -> read.ofProject(admin, "NONE"));
@@ -251,10 +251,10 @@ public class GrantRightsTest {
         grant(GrantRequest.to("SHOP", "ADMINISTER", List.of("role:7")));
         Optional<Person> lead = Optional.of(holder(Holder.role(7)));
 
-        grant.grant(lead, GrantRequest.to("SHOP", "VIEW_HOURS", List.of("browsers")));
+        grant.grant(lead, List.of(GrantRequest.to("SHOP", "VIEW_HOURS", List.of("browsers"))));
 
         assertThat(heldAs(Holder.browsers())).contains(Right.VIEW_HOURS);
-        refusals.expect(NotPermitted.class, () -> grant.grant(lead, GrantRequest.inherit("GRID", "VIEW_HOURS")));
+        refusals.expect(NotPermitted.class, () -> grant.grant(lead, List.of(GrantRequest.inherit("GRID", "VIEW_HOURS"))));
     }
 
     @Test

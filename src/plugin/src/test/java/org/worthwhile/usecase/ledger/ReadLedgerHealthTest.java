@@ -32,7 +32,6 @@ public class ReadLedgerHealthTest {
 
         assertThat(health.verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(health.concerns()).containsExactly(LedgerConcern.NEVER_FOLLOWED, LedgerConcern.NEVER_COMPARED);
-        assertThat(health.state().isAtWork()).isTrue();
     }
 
     @Test
@@ -41,7 +40,6 @@ public class ReadLedgerHealthTest {
 
         assertThat(health().verdict()).isEqualTo(Verdict.GOOD);
         assertThat(health().concerns()).isEmpty();
-        assertThat(health().state().isAtWork()).isFalse();
     }
 
     @Test
@@ -74,7 +72,6 @@ public class ReadLedgerHealthTest {
 
         assertThat(health().concerns()).containsExactly(LedgerConcern.REPRICING);
         assertThat(health().verdict()).isEqualTo(Verdict.AT_RISK);
-        assertThat(health().state().isAtWork()).isTrue();
     }
 
     @Test
