@@ -58,7 +58,7 @@ public class ListProjectNotes {
                 .sorted(request.order().comparator(speakers)).collect(Collectors.toList());
         return view(visit, wanted, seen)
                 .page(details(visit, wholeNotes(wanted, request), seenIssues, speakers), wanted.size())
-                .choices(byName(speakers), visible.size() < all.size())
+                .choices(byName(speakers), visible.size() < all.size() || visible.stream().anyMatch(seen::hidesAShareOf))
                 .build();
     }
 

@@ -56,7 +56,7 @@ public final class ProjectNotes {
         return customers;
     }
 
-    /** Whether the project has notes that the person may not see and that are in no figure. */
+    /** Whether the project has notes, or shares in notes, that the person may not see and that are in no figure. */
     public boolean leavesOut() {
         return leavesOut;
     }

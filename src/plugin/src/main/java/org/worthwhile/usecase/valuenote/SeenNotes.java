@@ -33,6 +33,11 @@ final class SeenNotes {
                 : note.worth().links().stream().anyMatch(link -> seenIssues.containsKey(link.issueId()));
     }
 
+    /** Whether an issue has a share in what the note is worth to the customer that may not be seen. */
+    boolean hidesAShareOf(NoteOutline note) {
+        return note.worth().countsForCustomer() && note.worth().links().stream().anyMatch(link -> !seenIssues.containsKey(link.issueId()));
+    }
+
     /** The shares of the issues that may be seen; the whole value of a note without issues. */
     Optional<Money> expectedValueOf(NoteWorth worth) {
         return worth.links().isEmpty() ? worth.expectedValue() : worth.expectedValueFor(seenIssues.keySet());

@@ -15,6 +15,7 @@ import org.worthwhile.domain.refusal.NotPermitted;
 import org.worthwhile.domain.refusal.NoteNotFound;
 import org.worthwhile.domain.refusal.ProjectNotFound;
 import org.worthwhile.domain.valuenote.NoteState;
+import org.worthwhile.domain.valuenote.Share;
 import org.worthwhile.usecase.Refusals;
 import org.worthwhile.usecase.Workplace;
 
@@ -94,6 +95,16 @@ public class ProjectNotesTest {
         assertThat(seen.leavesOut()).isTrue();
         assertThat(seen.mayAdd()).isFalse();
         assertThat(seen.notes()).noneMatch(NoteDetails::mayEdit);
+    }
+
+    @Test
+    public void theShareOfAHiddenIssueIsInNoTotalAndThatIsSaid() {
+        place.notes.add(aNote().from(acme.id()).worth("EUR 100").sure(100).linkedTo(place.checkout.id(), Share.of(6_000))
+                .linkedTo(12, Share.of(4_000)).unsaved());
+
+        ProjectNotes seen = page(request().text("").customer(acme.id().value()));
+        assertThat(seen.expectedTotals()).hasToString("[EUR 4060.00]");
+        assertThat(seen.leavesOut()).isTrue();
     }
 
     @Test
