@@ -7,6 +7,7 @@ import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.access.People;
 import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.text.Characters;
 
 /** Persons as Jira knows them. */
 @Named
@@ -21,8 +22,8 @@ public final class JiraPeople implements People {
 
     @Override
     public Optional<Person> known(String keyOrName) {
-        return Optional.ofNullable(users.getUserByKey(keyOrName))
-                .or(() -> Optional.ofNullable(users.getUserByName(keyOrName)))
+        return Optional.of(keyOrName).filter(Characters::areStorable)
+                .flatMap(text -> Optional.ofNullable(users.getUserByKey(text)).or(() -> Optional.ofNullable(users.getUserByName(text))))
                 .map(user -> Person.of(user.getKey()));
     }
 

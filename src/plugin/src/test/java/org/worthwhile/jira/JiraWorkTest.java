@@ -248,6 +248,8 @@ public class JiraWorkTest {
         assertThat(people.known("dev")).contains(DEV);
         assertThat(people.known("dev.renamed")).contains(DEV);
         assertThat(people.known("nobody")).isEmpty();
+        when(users.getUserByName("de\0v")).thenThrow(new IllegalStateException("the database refuses it"));
+        assertThat(people.known("de\0v")).isEmpty();
     }
 
     private Worklog worklog(long id, String startedAt) {

@@ -9,6 +9,7 @@ import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.grant.Candidates;
 import org.worthwhile.domain.grant.Holder;
+import org.worthwhile.domain.text.Characters;
 
 /** Finds whom a right could be granted to, for somebody who may grant it. */
 @Named
@@ -34,7 +35,12 @@ public class FindHolders {
     public List<Holder> matching(Optional<Person> who, Optional<String> projectKey, String part) {
         scope.require(who, projectKey);
         Stream<Holder> known = Stream.of(Holder.browsers(), Holder.issueEditors(), Holder.projectAdministrators(), Holder.jiraAdministrators());
-        return Stream.of(known, candidates.roles().stream(), candidates.groups(part.trim(), MOST_GROUPS).stream())
+        return Stream.of(known, candidates.roles().stream(), groups(Characters.trimmed(part)).stream())
                 .flatMap(some -> some).collect(Collectors.toUnmodifiableList());
+    }
+
+    /** Text that no name can contain finds nothing. */
+    private List<Holder> groups(String part) {
+        return Characters.areStorable(part) ? candidates.groups(part, MOST_GROUPS) : List.of();
     }
 }

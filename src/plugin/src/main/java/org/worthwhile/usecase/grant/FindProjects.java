@@ -10,6 +10,7 @@ import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.grant.Grants;
 import org.worthwhile.domain.issue.ProjectRef;
 import org.worthwhile.domain.issue.Projects;
+import org.worthwhile.domain.text.Characters;
 
 /** Finds the projects whose rights somebody may decide who may decide the defaults. What they may not browse is not among them. */
 @Named
@@ -30,7 +31,7 @@ public class FindProjects {
 
     /** @param part stands somewhere in the key or the name */
     public List<ProjectRef> matching(Optional<Person> who, String part) {
-        return projects.visibleTo(scope.requireDefaults(who), part.trim(), MOST);
+        return projects.visibleTo(scope.requireDefaults(who), Characters.trimmed(part), MOST);
     }
 
     /** Those that do not follow the defaults in everything, by key. */

@@ -20,6 +20,7 @@ import org.worthwhile.domain.issue.ProjectRef;
 import org.worthwhile.domain.refusal.ConcurrentChange;
 import org.worthwhile.domain.refusal.InvalidValue;
 import org.worthwhile.domain.refusal.NotLoggedIn;
+import org.worthwhile.domain.text.Characters;
 import org.worthwhile.usecase.Problems;
 
 /** Decides who holds a right, as a default or in one project. */
@@ -108,7 +109,7 @@ public class GrantRights {
 
     private static Optional<Holder> readable(String text) {
         try {
-            return Optional.of(Holder.of(text));
+            return Optional.of(text).filter(Characters::areStorable).map(Holder::of);
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }

@@ -235,6 +235,16 @@ public class GrantRightsTest {
                 .containsExactly("VIEW_VALUE: holder-unknown[group:ghosts]", "VIEW_BUDGET: holder-unknown[role:x]", "right: right-unknown[]");
     }
 
+    /** Jira is not even asked: some databases fail on such a question. */
+    @Test
+    public void aNameThatNoDatabaseKeepsIsNobodys() {
+        for (String name : new String[] {"a\0", "a\uD83D"}) {
+            assertThat(refusals.problems(() -> grant(GrantRequest.to(null, "VIEW_HOURS", List.of("group:" + name)))))
+                    .containsExactly("VIEW_HOURS: holder-unknown[group:" + name + "]");
+            assertThat(holders.matching(admin, Optional.empty(), name)).doesNotContain(Holder.group(name));
+        }
+    }
+
     @Test
     public void needsTheRightToAdminister() {
         Optional<Person> other = Optional.of(holder(Holder.projectAdministrators()));
