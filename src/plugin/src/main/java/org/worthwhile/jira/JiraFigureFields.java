@@ -49,7 +49,7 @@ public final class JiraFigureFields implements FigureFields {
 
     @Override
     public boolean isTaken(FieldName name) {
-        return !fields.getCustomFieldObjectsByName(name.text()).isEmpty();
+        return fields.getCustomFieldObjects().stream().anyMatch(field -> name.isTakenFor(field.getUntranslatedName()));
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class InMemoryFigureFields implements FigureFields, Exclusively {
 
     @Override
     public boolean isTaken(FieldName name) {
-        return otherNames.contains(name.text()) || fields.stream().anyMatch(field -> field.name().equals(name.text()));
+        return otherNames.stream().anyMatch(name::isTakenFor) || fields.stream().map(CreatedField::name).anyMatch(name::isTakenFor);
     }
 
     @Override

@@ -95,9 +95,12 @@ public class JiraFigureFieldsTest {
 
     @Test
     public void aNameIsTakenByAnyFieldOfJira() {
-        doReturn(List.of(mock(CustomField.class))).when(jira).getCustomFieldObjectsByName("Customer");
+        CustomField customer = mock(CustomField.class);
+        when(customer.getUntranslatedName()).thenReturn("Customer");
+        when(jira.getCustomFieldObjects()).thenReturn(List.of(customer));
 
         assertThat(fields.isTaken(FieldName.of("Customer"))).isTrue();
+        assertThat(fields.isTaken(FieldName.of("customer"))).isTrue();
         assertThat(fields.isTaken(FieldName.of("Client"))).isFalse();
     }
 

@@ -7,7 +7,6 @@ import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -108,11 +107,6 @@ public final class StoredFields implements CustomFieldManager {
     @Override
     public List<CustomField> getCustomFieldObjects() {
         return List.copyOf(all());
-    }
-
-    @Override
-    public Collection<CustomField> getCustomFieldObjectsByName(String name) {
-        return all().stream().filter(field -> field.getName().equals(name)).<CustomField>map(field -> field).toList();
     }
 
     @Override

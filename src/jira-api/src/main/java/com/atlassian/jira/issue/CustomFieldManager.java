@@ -6,7 +6,6 @@ import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import java.util.Collection;
 import java.util.List;
 import org.ofbiz.core.entity.GenericEntityException;
 
@@ -38,8 +37,6 @@ public interface CustomFieldManager {
     CustomField getCustomFieldObject(String id);
 
     List<CustomField> getCustomFieldObjects();
-
-    Collection<CustomField> getCustomFieldObjectsByName(String name);
 
     boolean exists(String id);
 

@@ -21,6 +21,11 @@ public final class FieldName {
         return text;
     }
 
+    /** Whether searches take a field of this name and one of the other for the same: they pay no regard to case. */
+    public boolean isTakenFor(String other) {
+        return text.equalsIgnoreCase(other);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof FieldName && ((FieldName) other).text.equals(text);

@@ -61,7 +61,7 @@ public class CreateFields {
     private List<Wanted> read(List<FieldRequest> requests, Set<FigureField> present, Set<FigureField> asked) {
         Problems problems = new Problems();
         List<Wanted> wanted = new ArrayList<>();
-        Set<FieldName> names = new HashSet<>();
+        List<FieldName> names = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
             FieldRequest request = requests.get(i);
             String place = "fields[" + i + "].";
@@ -82,11 +82,12 @@ public class CreateFields {
         return kind;
     }
 
-    private FieldName name(String text, Set<FieldName> others) {
+    private FieldName name(String text, List<FieldName> others) {
         FieldName name = FieldName.of(text);
-        if (!others.add(name) || fields.isTaken(name)) {
+        if (others.stream().anyMatch(other -> name.isTakenFor(other.text())) || fields.isTaken(name)) {
             throw new InvalidValue("worthwhile.error.field-name-taken");
         }
+        others.add(name);
         return name;
     }
 

@@ -63,6 +63,8 @@ public class CreateFieldsTest {
                         "fields[3].name: text-too-long[255, 256]", "fields[4].kind: field-type-missing[]");
         assertThat(refusals.problems(() -> create(field("customer", "Same"), field("budget-spent", "Same"))))
                 .containsExactly("fields[1].name: field-name-taken[]");
+        assertThat(refusals.problems(() -> create(field("customer-value", "CUSTOMER"), field("customer", "Same"), field("budget-spent", "same"))))
+                .containsExactly("fields[0].name: field-name-taken[]", "fields[2].name: field-name-taken[]");
         assertThat(refusals.problems(() -> create(field("customer", "two\nlines")))).containsExactly("fields[0].name: name-not-single-line[]");
     }
 
