@@ -3,6 +3,8 @@ package org.worthwhile.usecase.rate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
@@ -71,10 +73,9 @@ public class RateAccess {
     }
 
     private Set<Right> rightsAt(Person who, RateLevel level) {
-        Set<Right> held = rights.everywhere(who);
-        level.projectId().map(id -> projects.byIds(List.of(id))).ifPresent(found -> found
-                .forEach(project -> held.addAll(rights.of(who, project))));
-        return held;
+        Stream<Right> there = level.projectId().stream().flatMap(id -> projects.byIds(List.of(id)).stream())
+                .flatMap(project -> rights.of(who, project).stream());
+        return Stream.concat(rights.everywhere(who).stream(), there).collect(Collectors.toSet());
     }
 
     private ProjectRef visible(Person who, String key) {
