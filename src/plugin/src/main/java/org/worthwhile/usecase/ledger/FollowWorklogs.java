@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
+import java.util.function.LongPredicate;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.ledger.FeedPage;
@@ -48,19 +49,21 @@ public class FollowWorklogs {
      * Not to be called inside a transaction.
      *
      * @param goOn asked before each page
-     * @return whether the end of both feeds was reached
+     * @return whether the end of both feeds was reached; false as well when the ledger was emptied meanwhile
      */
     public boolean run(BooleanSupplier goOn) {
+        LedgerRun run = new LedgerRun(ledger, progress, transactions);
         Instant start = clock.instant();
-        boolean ended = follow(worklogs::updatedSince, bookkeeper::take, progress.updatedUpTo(), progress::updatedUpTo, start, goOn)
-                && follow(worklogs::deletedSince, bookkeeper::forget, progress.deletedUpTo(), progress::deletedUpTo, start, goOn);
-        if (ended) {
-            transactions.perform(() -> progress.followedAt(start));
-        }
-        return ended;
+        return follow(worklogs::updatedSince, bookkeeper::take, progress.updatedUpTo(), moveOn(run, progress::updatedUpTo), start, goOn)
+                && follow(worklogs::deletedSince, bookkeeper::forget, progress.deletedUpTo(), moveOn(run, progress::deletedUpTo), start, goOn)
+                && run.keep(() -> progress.followedAt(start));
     }
 
-    private <T> boolean follow(LongFunction<FeedPage<T>> feed, Consumer<List<T>> keep, long mark, LongConsumer newMark,
+    private static LongPredicate moveOn(LedgerRun run, LongConsumer mark) {
+        return millis -> run.keep(() -> mark.accept(millis));
+    }
+
+    private <T> boolean follow(LongFunction<FeedPage<T>> feed, Consumer<List<T>> keep, long mark, LongPredicate moveOn,
             Instant start, BooleanSupplier goOn) {
         long settled = start.minus(OVERLAP).toEpochMilli();
         long position = mark;
@@ -68,12 +71,12 @@ public class FollowWorklogs {
             FeedPage<T> page = feed.apply(position);
             keep(page.items(), keep);
             if (!page.isFull()) {
-                transactions.perform(() -> newMark.accept(Math.max(mark, settled)));
-                return true;
+                return moveOn.test(Math.max(mark, settled));
             }
             position = behind(page, position);
-            long reached = Math.max(mark, Math.min(position, settled));
-            transactions.perform(() -> newMark.accept(reached));
+            if (!moveOn.test(Math.max(mark, Math.min(position, settled)))) {
+                return false;
+            }
         }
         return false;
     }

@@ -13,6 +13,7 @@ public class LedgerProgress {
     private static final String UPDATED_FEED = "updated-feed";
     private static final String DELETED_FEED = "deleted-feed";
     private static final String FOLLOWED = "followed-at";
+    private static final String EMPTIED = "ledger-emptied";
     private static final String WANTED = "reconciliation-wanted";
     private static final String STARTED = "reconciliation-started";
     private static final String CURSOR = "reconciliation-cursor";
@@ -101,12 +102,18 @@ public class LedgerProgress {
     }
 
     /** As if nothing had ever been followed or compared. */
-    void startAgain() {
+    void startAgain(Instant at) {
+        keep(EMPTIED, at.toEpochMilli());
         updatedUpTo(0);
         deletedUpTo(0);
         bookmarks.keep(FOLLOWED, NEVER);
         bookmarks.keep(FINISHED, NEVER);
         bookmarks.keep(CURSOR, IssuePlace.NOWHERE);
+    }
+
+    /** Epoch milliseconds; 0 when it never was. */
+    long emptiedAt() {
+        return millis(EMPTIED).orElse(0L);
     }
 
     private Optional<Long> millis(String name) {

@@ -33,7 +33,7 @@ public class RebuildLedger {
         Person person = administration.require(who);
         ledger.hold();
         ledger.clear();
-        progress.startAgain();
+        progress.startAgain(clock.instant());
         progress.wantReconciliation(clock.instant());
         trail.record(AuditEntry.about("ledger", 0).action("rebuild ordered").by(person, clock.instant()).build());
     }

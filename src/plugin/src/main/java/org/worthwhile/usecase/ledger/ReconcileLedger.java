@@ -62,17 +62,17 @@ public class ReconcileLedger {
      * Starts, or goes on where it was left. Not to be called inside a transaction.
      *
      * @param goOn asked before each few issues
-     * @return whether it came to its end
+     * @return whether it came to its end; false as well when the ledger was emptied meanwhile
      */
     public boolean run(BooleanSupplier goOn) {
+        LedgerRun run = new LedgerRun(ledger, progress, transactions);
         IssuePlace place = progress.reconciliationCursor().orElseGet(this::start);
         for (long projectId : union(issueIds.projectIds(), ledger.projectIds()).tailSet(place.projectId())) {
-            if (!compareProject(projectId, projectId == place.projectId() ? place.issueId() : 0, goOn)) {
+            if (!compareProject(projectId, projectId == place.projectId() ? place.issueId() : 0, run, goOn)) {
                 return false;
             }
         }
-        transactions.perform(() -> progress.finishReconciliation(clock.instant()));
-        return true;
+        return run.keep(() -> progress.finishReconciliation(clock.instant()));
     }
 
     /** Absent when none is under way. */
@@ -96,13 +96,12 @@ public class ReconcileLedger {
         return progress.reconciliationWanted().map(wanted -> wanted.plusMillis(1)).filter(now::isBefore).orElse(now);
     }
 
-    private boolean compareProject(long projectId, long afterIssue, BooleanSupplier goOn) {
+    private boolean compareProject(long projectId, long afterIssue, LedgerRun run, BooleanSupplier goOn) {
         List<Long> left = List.copyOf(union(issueIds.ofProject(projectId), issuesWithEntries(projectId)).tailSet(afterIssue + 1));
         for (int from = 0; from < left.size(); from += AT_ONCE) {
-            if (!goOn.getAsBoolean()) {
+            if (!goOn.getAsBoolean() || !compare(projectId, left.subList(from, Math.min(from + AT_ONCE, left.size())), run)) {
                 return false;
             }
-            compare(projectId, left.subList(from, Math.min(from + AT_ONCE, left.size())));
         }
         return true;
     }
@@ -111,10 +110,10 @@ public class ReconcileLedger {
         return ledger.issueIdsOf(List.of(projectId)).getOrDefault(projectId, Set.of());
     }
 
-    /** Most issues are in line; only for the others is the ledger held. */
-    private void compare(long projectId, List<Long> some) {
+    /** Most issues are in line: for these the ledger is held for no longer than it takes to keep the place. */
+    private boolean compare(long projectId, List<Long> some, LedgerRun run) {
         takeInIssue.outOfLine(some, rates.table()).forEach(issueId -> transactions.inOne(() -> takeInIssue.byId(issueId)));
-        transactions.perform(() -> progress.advanceReconciliation(new IssuePlace(projectId, some.get(some.size() - 1))));
+        return run.keep(() -> progress.advanceReconciliation(new IssuePlace(projectId, some.get(some.size() - 1))));
     }
 
     private boolean isWanted() {

@@ -130,6 +130,26 @@ public class FollowWorklogsTest {
     }
 
     @Test
+    public void aLedgerThatIsEmptiedMeanwhileIsReadFromTheBeginningAgain() {
+        for (int i = 0; i < 2500; i++) {
+            log(1);
+            world.clock.advance(Duration.ofMillis(1));
+        }
+        world.clock.advance(Duration.ofHours(1));
+        int[] pages = {0};
+        assertThat(keeping.follow.run(() -> {
+            if (++pages[0] == 2) {
+                world.transactions.perform(() -> keeping.rebuild.order(world.admin));
+            }
+            return true;
+        })).isFalse();
+        assertThat(keeping.progress.followedAt()).isEmpty();
+
+        follow();
+        assertThat(world.ledger.all()).isEqualTo(keeping.expected());
+    }
+
+    @Test
     public void aRunThatWasStoppedIsNoAge() {
         log(5);
 

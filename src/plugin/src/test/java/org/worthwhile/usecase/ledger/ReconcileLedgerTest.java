@@ -118,6 +118,25 @@ public class ReconcileLedgerTest {
     }
 
     @Test
+    public void aLedgerThatIsEmptiedMeanwhileIsComparedFromTheBeginningAgain() {
+        for (int i = 0; i < 300; i++) {
+            jira.log(jira.createIssue(1), "dev", "2026-03-01", 60);
+        }
+        int[] looks = {0};
+        assertThat(keeping.reconcile.run(() -> {
+            if (++looks[0] == 3) {
+                world.clock.advance(Duration.ofSeconds(1));
+                world.transactions.perform(() -> keeping.rebuild.order(world.admin));
+            }
+            return true;
+        })).isFalse();
+        assertThat(keeping.progress.reconciliationFinished()).isEmpty();
+
+        reconcile();
+        assertThat(world.ledger.all()).isEqualTo(keeping.expected());
+    }
+
+    @Test
     public void isDueOnceADayAndAfterATimeInWhichNobodyListened() {
         assertThat(keeping.reconcile.isDue()).isTrue();
         reconcile();
