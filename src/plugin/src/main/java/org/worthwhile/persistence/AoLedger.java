@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,11 +50,6 @@ public final class AoLedger implements Ledger {
     }
 
     @Override
-    public Optional<LedgerEntry> byWorklog(long worklogId) {
-        return byWorklogs(List.of(worklogId)).stream().findFirst();
-    }
-
-    @Override
     public List<LedgerEntry> byWorklogs(Collection<Long> worklogIds) {
         return entries(RowsByIds.find(ao, LedgerEntryEntity.class, "WORKLOG_ID", worklogIds));
     }
@@ -63,13 +57,6 @@ public final class AoLedger implements Ledger {
     @Override
     public List<LedgerEntry> ofIssues(Collection<Long> issueIds) {
         return entries(RowsByIds.find(ao, LedgerEntryEntity.class, "ISSUE_ID", issueIds));
-    }
-
-    @Override
-    public void put(Collection<LedgerEntry> entries) {
-        Map<Long, LedgerEntry> byWorklog = new LinkedHashMap<>();
-        entries.forEach(entry -> byWorklog.put(entry.worked().worklogId(), entry));
-        replace(byWorklogs(byWorklog.keySet()), byWorklog.values());
     }
 
     /** By deleting and inserting: two statements for all of them, where saving would take one each. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,6 +26,7 @@ import org.worthwhile.domain.ledger.LedgerTotals;
 import org.worthwhile.domain.ledger.SeenTotals;
 import org.worthwhile.domain.ledger.Worked;
 import org.worthwhile.domain.rate.RateLevel;
+import org.worthwhile.domain.refusal.DuplicateKey;
 
 public final class InMemoryLedger implements Ledger {
 
@@ -46,13 +48,8 @@ public final class InMemoryLedger implements Ledger {
     public void hold() { }
 
     @Override
-    public Optional<LedgerEntry> byWorklog(long worklogId) {
-        return Optional.ofNullable(entries.get(worklogId));
-    }
-
-    @Override
     public List<LedgerEntry> byWorklogs(Collection<Long> worklogIds) {
-        return worklogIds.stream().distinct().map(this::byWorklog).flatMap(Optional::stream).toList();
+        return worklogIds.stream().distinct().map(entries::get).filter(Objects::nonNull).toList();
     }
 
     @Override
@@ -62,12 +59,15 @@ public final class InMemoryLedger implements Ledger {
 
     @Override
     public void replace(Collection<LedgerEntry> older, Collection<LedgerEntry> current) {
-        put(current);
+        remove(older.stream().map(entry -> entry.worked().worklogId()).toList());
+        current.forEach(this::insert);
     }
 
-    @Override
-    public void put(Collection<LedgerEntry> changed) {
-        changed.forEach(entry -> entries.put(entry.worked().worklogId(), entry));
+    private void insert(LedgerEntry entry) {
+        if (entries.get(entry.worked().worklogId()) != null) {
+            throw new DuplicateKey("entry of " + entry.worked(), null);
+        }
+        entries.put(entry.worked().worklogId(), entry);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.worthwhile.domain.budget.Tolerance;
 import org.worthwhile.domain.figure.Touch;
 import org.worthwhile.domain.valuenote.Share;
 import org.worthwhile.domain.valuenote.ValueNote;
+import org.worthwhile.inmemory.Entries;
 
 /** Whatever changes figures says so, in the same transaction. */
 public class FigureChangesTest extends DatabaseContract {
@@ -39,15 +40,15 @@ public class FigureChangesTest extends DatabaseContract {
 
     @Test
     public void workTouchesItsIssue() {
-        assertTouches(() -> store.ledger().put(List.of(work(1).onIssue(10).costing("EUR 1"), work(2).onIssue(10).costing("EUR 1"),
+        assertTouches(() -> Entries.put(store.ledger(), List.of(work(1).onIssue(10).costing("EUR 1"), work(2).onIssue(10).costing("EUR 1"),
                 work(3).onIssue(11).unpriced())), 10, 11);
-        assertTouches(() -> store.ledger().put(List.of(work(1).onIssue(12).costing("EUR 1"))), 10, 12);
+        assertTouches(() -> Entries.put(store.ledger(), List.of(work(1).onIssue(12).costing("EUR 1"))), 10, 12);
         assertTouches(() -> store.ledger().remove(List.of(3L, 99L)), 11);
     }
 
     @Test
     public void anEmptiedLedgerTouchesWholeProjects() {
-        store.ledger().put(List.of(work(1).onIssue(10).costing("EUR 1"), work(2).onIssue(11).unpriced()));
+        Entries.put(store.ledger(), List.of(work(1).onIssue(10).costing("EUR 1"), work(2).onIssue(11).unpriced()));
 
         assertTouches(() -> store.ledger().clear());
         assertThat(touchedProjects()).containsExactly(10L);
@@ -67,17 +68,17 @@ public class FigureChangesTest extends DatabaseContract {
 
     @Test
     public void workTouchesItsProjectWhenACurrencyComesOrGoes() {
-        assertTouchesProject(() -> store.ledger().put(List.of(work(1).inProject(1).onIssue(10).costing("EUR 1"))), true);
-        assertTouchesProject(() -> store.ledger().put(List.of(work(2).inProject(1).onIssue(11).costing("EUR 2"), work(3).inProject(1).onIssue(11).unpriced())), false);
-        assertTouchesProject(() -> store.ledger().put(List.of(work(3).inProject(1).onIssue(11).costing("CHF 2"))), true);
+        assertTouchesProject(() -> Entries.put(store.ledger(), List.of(work(1).inProject(1).onIssue(10).costing("EUR 1"))), true);
+        assertTouchesProject(() -> Entries.put(store.ledger(), List.of(work(2).inProject(1).onIssue(11).costing("EUR 2"), work(3).inProject(1).onIssue(11).unpriced())), false);
+        assertTouchesProject(() -> Entries.put(store.ledger(), List.of(work(3).inProject(1).onIssue(11).costing("CHF 2"))), true);
         assertTouchesProject(() -> store.ledger().remove(List.of(2L)), false);
-        assertTouchesProject(() -> store.ledger().put(List.of(work(3).inProject(1).onIssue(11).costing("EUR 2"))), true);
+        assertTouchesProject(() -> Entries.put(store.ledger(), List.of(work(3).inProject(1).onIssue(11).costing("EUR 2"))), true);
         assertTouchesProject(() -> store.ledger().remove(List.of(1L, 3L)), true);
     }
 
     @Test
     public void notesTouchTheirProjectWhenACurrencyComesOrGoes() {
-        store.ledger().put(List.of(work(1).inProject(1).onIssue(10).costing("EUR 1")));
+        Entries.put(store.ledger(), List.of(work(1).inProject(1).onIssue(10).costing("EUR 1")));
         ValueNote[] note = new ValueNote[1];
         assertTouchesProject(() -> store.notes().add(aNote().worth("EUR 5").unsaved()), false);
         assertTouchesProject(() -> store.notes().add(aNote().unsaved()), false);
@@ -89,7 +90,7 @@ public class FigureChangesTest extends DatabaseContract {
     public void nothingButTheBudgetDecidesOnceThereIsOne() {
         store.budgets().add(budget(1, "EUR 1"));
 
-        assertTouchesProject(() -> store.ledger().put(List.of(work(1).inProject(1).onIssue(10).costing("CHF 1"))), false);
+        assertTouchesProject(() -> Entries.put(store.ledger(), List.of(work(1).inProject(1).onIssue(10).costing("CHF 1"))), false);
         assertTouchesProject(() -> store.notes().add(aNote().worth("USD 5").unsaved()), false);
     }
 
@@ -105,10 +106,10 @@ public class FigureChangesTest extends DatabaseContract {
 
     @Test
     public void whatChangesNothingSaysNothing() {
-        store.ledger().put(List.of(work(1).onIssue(10).costing("EUR 1")));
+        Entries.put(store.ledger(), List.of(work(1).onIssue(10).costing("EUR 1")));
         String before = store.figures().state();
 
-        store.ledger().put(List.of());
+        Entries.put(store.ledger(), List.of());
         store.ledger().remove(List.of(99L));
 
         assertThat(store.figures().state()).isEqualTo(before);
@@ -116,7 +117,7 @@ public class FigureChangesTest extends DatabaseContract {
 
     @Test
     public void aChangeThatIsTakenBackWasNeverTold() {
-        store.ledger().put(List.of(work(1).onIssue(10).costing("EUR 1")));
+        Entries.put(store.ledger(), List.of(work(1).onIssue(10).costing("EUR 1")));
         String before = store.figures().state();
 
         Throwable pulled = catchThrowable(() -> store.transactions().perform(() -> {

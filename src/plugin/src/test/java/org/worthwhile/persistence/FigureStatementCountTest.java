@@ -11,6 +11,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.worthwhile.domain.customer.Customer;
 import org.worthwhile.domain.figure.FigureField;
+import org.worthwhile.inmemory.Entries;
 import org.worthwhile.usecase.MoneyWorld;
 import org.worthwhile.usecase.field.FieldUses;
 
@@ -36,7 +37,7 @@ public class FigureStatementCountTest extends DatabaseContract {
             Customer acme = store.customers().add("Acme");
             LongStream.range(0, ISSUES).forEach(id ->
                     store.notes().add(aNote().from(acme.id()).worth("EUR 100").sure(50).linkedTo(id).unsaved()));
-            store.ledger().put(LongStream.range(0, ISSUES).mapToObj(id -> work(id).onIssue(id).inProject(1).costing("EUR 10")).toList());
+            Entries.put(store.ledger(), LongStream.range(0, ISSUES).mapToObj(id -> work(id).onIssue(id).inProject(1).costing("EUR 10")).toList());
         });
     }
 
@@ -59,7 +60,7 @@ public class FigureStatementCountTest extends DatabaseContract {
     @Test
     public void whatChangesIsReadAgainBeforeTheIndexIsTold() {
         LongStream.range(0, ISSUES).forEach(id -> fields.read.forIndex(id, 1));
-        store.ledger().put(List.of(work(ISSUES).onIssue(7).inProject(1).costing("EUR 1")));
+        Entries.put(store.ledger(), List.of(work(ISSUES).onIssue(7).inProject(1).costing("EUR 1")));
 
         fields.read.of(world.admin, "SHOP-1");
 

@@ -24,6 +24,7 @@ import org.worthwhile.domain.ledger.Sight;
 import org.worthwhile.domain.valuenote.Share;
 import org.worthwhile.domain.valuenote.Side;
 import org.worthwhile.domain.valuenote.ValueNote;
+import org.worthwhile.inmemory.Entries;
 
 public class FiguresContractTest extends StoreContract {
 
@@ -61,7 +62,7 @@ public class FiguresContractTest extends StoreContract {
 
     @Test
     public void workIsToldApartByProjectAndByWhoMaySeeIt() {
-        store.ledger().put(List.of(
+        Entries.put(store.ledger(), List.of(
                 work(1).onIssue(10).inProject(1).on("2026-03-02").seconds(3600).costing("EUR 10"),
                 work(2).onIssue(10).inProject(1).on("2026-03-02").seconds(3600).forGroup("Müller").costing("EUR 20"),
                 work(3).onIssue(10).inProject(1).on("2026-03-02").seconds(3600).forGroup("Muller").costing("EUR 40"),
@@ -78,7 +79,7 @@ public class FiguresContractTest extends StoreContract {
 
     @Test
     public void knowsToWhomPricedWorkIsKept() {
-        store.ledger().put(List.of(
+        Entries.put(store.ledger(), List.of(
                 work(1).onIssue(10).inProject(1).costing("EUR 10"),
                 work(2).onIssue(10).inProject(1).forGroup("Müller").costing("EUR 20"),
                 work(3).onIssue(11).inProject(1).forGroup("Muller").costing("EUR 40"),
@@ -109,7 +110,7 @@ public class FiguresContractTest extends StoreContract {
 
     @Test
     public void currenciesAreThoseOfWorkAndOfNotesThatCount() {
-        store.ledger().put(List.of(work(1).onIssue(10).inProject(1).on("2026-03-02").seconds(3600).costing("EUR 10"),
+        Entries.put(store.ledger(), List.of(work(1).onIssue(10).inProject(1).on("2026-03-02").seconds(3600).costing("EUR 10"),
                 work(2).onIssue(10).inProject(2).on("2026-03-02").seconds(3600).costing("USD 10")));
         store.notes().add(aNote().worth("CHF 10").unsaved());
         store.notes().add(aNote().said("Nice").unsaved());

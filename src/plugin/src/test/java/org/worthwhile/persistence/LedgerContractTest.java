@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import org.junit.Test;
 import org.worthwhile.domain.ledger.LedgerEntry;
 import org.worthwhile.domain.rate.RateLevel;
+import org.worthwhile.inmemory.Entries;
 import org.worthwhile.inmemory.WorkFixture;
 
 public class LedgerContractTest extends StoreContract {
@@ -55,7 +56,7 @@ public class LedgerContractTest extends StoreContract {
 
     @Test
     public void unknownWorklogHasNoEntry() {
-        assertThat(store.ledger().byWorklog(4_711)).isEmpty();
+        assertThat(Entries.of(store.ledger(), 4_711)).isEmpty();
         assertThat(store.ledger().byWorklogs(List.of())).isEmpty();
         assertThat(store.ledger().ofIssues(List.of(4_711L))).isEmpty();
     }
@@ -66,11 +67,11 @@ public class LedgerContractTest extends StoreContract {
 
         LedgerEntry moved = work(1).onIssue(200).inProject(20).by(null).on("2026-04-01").seconds(1).unpriced();
         put(moved);
-        assertThat(store.ledger().byWorklog(1)).contains(moved);
+        assertThat(Entries.of(store.ledger(), 1)).contains(moved);
 
         LedgerEntry priced = work(1).onIssue(200).inProject(20).by("grace").forGroup("others").costing("KWD 0.001");
         put(priced);
-        assertThat(store.ledger().byWorklog(1)).contains(priced);
+        assertThat(Entries.of(store.ledger(), 1)).contains(priced);
         assertThat(store.ledger().ofIssues(List.of(100L))).isEmpty();
         assertThat(store.ledger().ofIssues(List.of(200L))).containsExactly(priced);
     }
@@ -85,7 +86,7 @@ public class LedgerContractTest extends StoreContract {
     @Test
     public void entriesAreFoundByTheirWorklogsAndByTheirIssue() {
         List<LedgerEntry> here = LongStream.rangeClosed(1, 501).mapToObj(id -> work(id).unpriced()).toList();
-        store.ledger().put(here);
+        Entries.put(store.ledger(), here);
         put(work(900).onIssue(101).unpriced());
 
         assertThat(store.ledger().byWorklogs(LongStream.rangeClosed(1, 600).boxed().toList())).containsExactlyInAnyOrderElementsOf(here);
@@ -94,7 +95,7 @@ public class LedgerContractTest extends StoreContract {
 
     @Test
     public void removedEntriesAreGoneAndUnknownOnesPassedOver() {
-        store.ledger().put(LongStream.rangeClosed(1, 502).mapToObj(id -> work(id).unpriced()).toList());
+        Entries.put(store.ledger(), LongStream.rangeClosed(1, 502).mapToObj(id -> work(id).unpriced()).toList());
 
         store.ledger().remove(LongStream.rangeClosed(2, 700).boxed().toList());
         store.ledger().remove(List.of());
@@ -126,7 +127,7 @@ public class LedgerContractTest extends StoreContract {
 
     @Test
     public void knowsTheIssuesOfSomeDays() {
-        store.ledger().put(List.of(work(1).onIssue(10).on("2026-03-01").unpriced(), work(2).onIssue(11).on("2026-03-02").unpriced(),
+        Entries.put(store.ledger(), List.of(work(1).onIssue(10).on("2026-03-01").unpriced(), work(2).onIssue(11).on("2026-03-02").unpriced(),
                 work(3).onIssue(12).on("2026-03-04").unpriced(), work(4).onIssue(12).on("2026-03-04").unpriced(),
                 work(5).onIssue(13).on("2026-03-05").unpriced()));
 
@@ -160,7 +161,7 @@ public class LedgerContractTest extends StoreContract {
 
     @Test
     public void reachComesInPagesByWorklog() {
-        store.ledger().put(LongStream.of(5, 3, 9, 1, 7).mapToObj(id -> work(id).unpriced()).toList());
+        Entries.put(store.ledger(), LongStream.of(5, 3, 9, 1, 7).mapToObj(id -> work(id).unpriced()).toList());
 
         assertThat(reach(RateLevel.everyone(), DAY, 0, 2)).containsExactly(1L, 3L);
         assertThat(reach(RateLevel.everyone(), DAY, 3, 2)).containsExactly(5L, 7L);
@@ -173,11 +174,11 @@ public class LedgerContractTest extends StoreContract {
 
     private LedgerEntry keeps(LedgerEntry entry) {
         put(entry);
-        assertThat(store.ledger().byWorklog(entry.worked().worklogId())).contains(entry);
-        return store.ledger().byWorklog(entry.worked().worklogId()).orElseThrow();
+        assertThat(Entries.of(store.ledger(), entry.worked().worklogId())).contains(entry);
+        return Entries.of(store.ledger(), entry.worked().worklogId()).orElseThrow();
     }
 
     private void put(LedgerEntry... entries) {
-        store.ledger().put(List.of(entries));
+        Entries.put(store.ledger(), List.of(entries));
     }
 }

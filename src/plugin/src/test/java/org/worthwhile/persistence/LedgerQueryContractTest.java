@@ -21,6 +21,7 @@ import org.worthwhile.domain.ledger.LedgerQuery;
 import org.worthwhile.domain.ledger.LedgerTotals;
 import org.worthwhile.domain.ledger.Pricing;
 import org.worthwhile.domain.ledger.Sight;
+import org.worthwhile.inmemory.Entries;
 import org.worthwhile.inmemory.WorkFixture;
 
 /** What a query takes, how pages are cut and what totals add up to. */
@@ -158,7 +159,7 @@ public class LedgerQueryContractTest extends StoreContract {
 
     @Test
     public void pagesAreCutAnywhere() {
-        store.ledger().put(LongStream.rangeClosed(1, 7).mapToObj(id -> work(id).unpriced()).toList());
+        Entries.put(store.ledger(), LongStream.rangeClosed(1, 7).mapToObj(id -> work(id).unpriced()).toList());
 
         assertThat(page(everything().build(), 0, 3)).containsExactly(1L, 2L, 3L);
         assertThat(page(everything().build(), 6, 3)).containsExactly(7L);
@@ -169,7 +170,7 @@ public class LedgerQueryContractTest extends StoreContract {
 
     @Test
     public void pagesAreCutAnywhereBesideManyHiddenIssues() {
-        store.ledger().put(LongStream.rangeClosed(1, 14).mapToObj(id -> work(id).onIssue(100 + id % 2).unpriced()).toList());
+        Entries.put(store.ledger(), LongStream.rangeClosed(1, 14).mapToObj(id -> work(id).onIssue(100 + id % 2).unpriced()).toList());
         LedgerQuery query = seen(Sight.of(Set.of(), Set.of(), longSet(101, 1_000)));
 
         assertThat(page(query, 0, 3)).containsExactly(2L, 4L, 6L);
@@ -214,6 +215,6 @@ public class LedgerQueryContractTest extends StoreContract {
     }
 
     private void put(LedgerEntry... entries) {
-        store.ledger().put(List.of(entries));
+        Entries.put(store.ledger(), List.of(entries));
     }
 }

@@ -16,6 +16,7 @@ import org.worthwhile.domain.ledger.LedgerQuery;
 import org.worthwhile.domain.ledger.Sight;
 import org.worthwhile.domain.rate.RateLevel;
 import org.worthwhile.domain.rate.Rates;
+import org.worthwhile.inmemory.Entries;
 
 /** Asking 3,000 entries costs as many statements as asking one. */
 public class LedgerStatementCountTest extends DatabaseContract {
@@ -31,11 +32,11 @@ public class LedgerStatementCountTest extends DatabaseContract {
 
     @Test
     public void everyQuestionCostsOneStatementHoweverManyEntriesThereAre() {
-        store.ledger().put(List.of(work(1).costing("EUR 1")));
+        Entries.put(store.ledger(), List.of(work(1).costing("EUR 1")));
         costs(1);
 
         store.transactions().inOne(() -> {
-            store.ledger().put(LongStream.rangeClosed(1, 3_000).mapToObj(id -> work(id).onIssue(100 + id % 500).costing("EUR 1")).toList());
+            Entries.put(store.ledger(), LongStream.rangeClosed(1, 3_000).mapToObj(id -> work(id).onIssue(100 + id % 500).costing("EUR 1")).toList());
             return "put";
         });
         costs(1);
@@ -43,14 +44,14 @@ public class LedgerStatementCountTest extends DatabaseContract {
 
     @Test
     public void pageBesideManyHiddenIssuesCostsOneLookMore() {
-        store.ledger().put(LongStream.rangeClosed(1, 300).mapToObj(id -> work(id).costing("EUR 1")).toList());
+        Entries.put(store.ledger(), LongStream.rangeClosed(1, 300).mapToObj(id -> work(id).costing("EUR 1")).toList());
 
         assertThat(store.statementsOf(() -> store.ledger().page(query(VIEWER_OF_LITTLE), LedgerOrder.LATEST_FIRST, 100, 50))).hasSize(2);
     }
 
     @Test
     public void currenciesCostAStatementEachAndOneToKnowThatThereIsNoOther() {
-        store.ledger().put(LongStream.rangeClosed(1, 300).mapToObj(id -> work(id).costing(id % 2 == 0 ? "EUR 1" : "JPY 1")).toList());
+        Entries.put(store.ledger(), LongStream.rangeClosed(1, 300).mapToObj(id -> work(id).costing(id % 2 == 0 ? "EUR 1" : "JPY 1")).toList());
 
         assertThat(store.statementsOf(() -> store.ledger().currenciesOf(10))).hasSize(3);
     }
@@ -100,7 +101,7 @@ public class LedgerStatementCountTest extends DatabaseContract {
     @Test
     public void projectsCostAsManyStatementsTogetherAsOne() {
         store.transactions().inOne(() -> {
-            store.ledger().put(LongStream.rangeClosed(1, 1_200).mapToObj(id -> work(id).inProject(id % 600).costing("EUR 1")).toList());
+            Entries.put(store.ledger(), LongStream.rangeClosed(1, 1_200).mapToObj(id -> work(id).inProject(id % 600).costing("EUR 1")).toList());
             return "put";
         });
         for (long projects : new long[] {1, 200, 600}) {
@@ -135,7 +136,7 @@ public class LedgerStatementCountTest extends DatabaseContract {
 
     private Supplier<Object> putting(int entries) {
         return () -> {
-            store.ledger().put(LongStream.rangeClosed(1, entries).mapToObj(id -> work(id).costing("EUR " + entries)).toList());
+            Entries.put(store.ledger(), LongStream.rangeClosed(1, entries).mapToObj(id -> work(id).costing("EUR " + entries)).toList());
             return "put";
         };
     }

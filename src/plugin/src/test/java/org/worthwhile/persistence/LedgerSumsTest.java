@@ -26,6 +26,7 @@ import org.worthwhile.domain.ledger.SeenTotals;
 import org.worthwhile.domain.ledger.Pricing;
 import org.worthwhile.domain.ledger.Sight;
 import org.worthwhile.domain.ledger.Worked;
+import org.worthwhile.inmemory.Entries;
 
 /** Random entries in three currencies: every total is exactly what the rows on all pages add up to, counted by other means. */
 public class LedgerSumsTest extends StoreContract {
@@ -44,7 +45,7 @@ public class LedgerSumsTest extends StoreContract {
         for (long id = 1; id <= 800; id++) {
             all.add(entry(id));
         }
-        store.ledger().put(all);
+        Entries.put(store.ledger(), all);
         for (int round = 0; round < 60; round++) {
             check(query());
         }
@@ -57,7 +58,7 @@ public class LedgerSumsTest extends StoreContract {
         for (long id = 1; id <= 800; id++) {
             all.add(entry(id));
         }
-        store.ledger().put(all);
+        Entries.put(store.ledger(), all);
         for (int round = 0; round < 60; round++) {
             checkProjects(round % 3 == 0);
         }

@@ -30,6 +30,7 @@ import org.worthwhile.domain.rate.RateLevel;
 import org.worthwhile.domain.rate.RateTerms;
 import org.worthwhile.domain.refusal.ConcurrentChange;
 import org.worthwhile.domain.refusal.DuplicateKey;
+import org.worthwhile.inmemory.Entries;
 
 /** What two nodes do to rates, ledger, budgets and grants at the same moment. */
 public class MoneyRacesTest extends DatabaseContract {
@@ -58,7 +59,7 @@ public class MoneyRacesTest extends DatabaseContract {
 
         List<Object> outcomes = TwoAtOnce.run(
                 () -> store.transactions().inOne(() -> {
-                    store.ledger().put(List.of(work(1).costing("EUR 10")));
+                    Entries.put(store.ledger(), List.of(work(1).costing("EUR 10")));
                     firstHasPut.countDown();
                     TwoAtOnce.await(secondIsAboutToPut);
                     return "put";
@@ -82,14 +83,14 @@ public class MoneyRacesTest extends DatabaseContract {
                     store.ledger().hold();
                     firstHolds.countDown();
                     TwoAtOnce.await(secondIsAboutToHold);
-                    store.ledger().put(List.of(work(1).costing("EUR 10")));
+                    Entries.put(store.ledger(), List.of(work(1).costing("EUR 10")));
                     return "put";
                 }),
                 () -> {
                     TwoAtOnce.await(firstHolds);
                     return store.announcing("_LEDGER_HOLD", secondIsAboutToHold, () -> store.transactions().inOne(() -> {
                         store.ledger().hold();
-                        return store.ledger().byWorklog(1);
+                        return Entries.of(store.ledger(), 1);
                     }));
                 });
 
@@ -98,12 +99,12 @@ public class MoneyRacesTest extends DatabaseContract {
 
     @Test
     public void holdersOfTheLedgerComeOneAfterTheOther() {
-        store.ledger().put(List.of(work(1).seconds(0).unpriced()));
+        Entries.put(store.ledger(), List.of(work(1).seconds(0).unpriced()));
         Supplier<Object> addASecond = () -> store.transactions().inOne(() -> {
             store.ledger().hold();
             store.ledger().hold();
-            long seconds = store.ledger().byWorklog(1).orElseThrow().worked().seconds();
-            store.ledger().put(List.of(work(1).seconds(seconds + 1).unpriced()));
+            long seconds = Entries.of(store.ledger(), 1).orElseThrow().worked().seconds();
+            Entries.put(store.ledger(), List.of(work(1).seconds(seconds + 1).unpriced()));
             return "added";
         });
 
@@ -111,7 +112,7 @@ public class MoneyRacesTest extends DatabaseContract {
             assertThat(TwoAtOnce.run(addASecond::get, addASecond::get)).containsExactly("added", "added");
         }
 
-        assertThat(store.ledger().byWorklog(1).orElseThrow().worked().seconds()).isEqualTo(2 * ROUNDS);
+        assertThat(Entries.of(store.ledger(), 1).orElseThrow().worked().seconds()).isEqualTo(2 * ROUNDS);
     }
 
     @Test
@@ -216,7 +217,7 @@ public class MoneyRacesTest extends DatabaseContract {
 
     private Object put(LedgerEntry entry) {
         return store.transactions().inOne(() -> {
-            store.ledger().put(List.of(entry));
+            Entries.put(store.ledger(), List.of(entry));
             return "put";
         });
     }

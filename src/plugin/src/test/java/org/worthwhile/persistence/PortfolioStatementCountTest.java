@@ -27,6 +27,7 @@ import org.worthwhile.domain.grant.Standing;
 import org.worthwhile.domain.issue.IssueRef;
 import org.worthwhile.domain.issue.ProjectRef;
 import org.worthwhile.domain.ledger.Sight;
+import org.worthwhile.inmemory.Entries;
 import org.worthwhile.usecase.MoneyWorld;
 import org.worthwhile.usecase.grant.GrantedRights;
 import org.worthwhile.usecase.portfolio.Portfolio;
@@ -111,7 +112,7 @@ public class PortfolioStatementCountTest extends DatabaseContract {
     }
 
     private void fill(long id) {
-        store.ledger().put(List.of(work(id).inProject(id).onIssue(10_000 + id).costing("EUR 5")));
+        Entries.put(store.ledger(), List.of(work(id).inProject(id).onIssue(10_000 + id).costing("EUR 5")));
         store.notes().add(aNote().inProject(id).worth("EUR 16").sure(50).linkedTo(10_000 + id).unsaved());
         store.budgets().add(new Budget(id, 1, new BudgetTerms(Money.parse("EUR 100"), Optional.empty(), YEAR, Tolerance.NONE),
                 Reason.of("agreed"), STAMP));

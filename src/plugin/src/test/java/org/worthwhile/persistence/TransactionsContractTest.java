@@ -32,6 +32,7 @@ import org.worthwhile.domain.refusal.DuplicateKey;
 import org.worthwhile.domain.refusal.ConcurrentChange;
 import org.worthwhile.domain.refusal.NotLoggedIn;
 import org.worthwhile.domain.valuenote.ValueNote;
+import org.worthwhile.inmemory.Entries;
 import org.worthwhile.inmemory.NoteFixture;
 
 public class TransactionsContractTest extends DatabaseContract {
@@ -159,7 +160,7 @@ public class TransactionsContractTest extends DatabaseContract {
         LocalDate day = LocalDate.of(2026, 1, 1);
         Money amount = Money.parse("EUR 10");
         store.ledger().hold();
-        store.ledger().put(List.of(work(1).costing(amount)));
+        Entries.put(store.ledger(), List.of(work(1).costing(amount)));
         store.rates().save(store.rates().add(new RateTerms(RateLevel.everyone(), day, CostRate.perHour(amount))));
         store.repricings().order(RateLevel.everyone(), day, NoteFixture.WRITTEN);
         BudgetTerms terms = new BudgetTerms(amount, Optional.empty(), Period.of(day, day), Tolerance.NONE);

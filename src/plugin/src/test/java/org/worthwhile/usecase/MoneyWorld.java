@@ -19,6 +19,7 @@ import org.worthwhile.domain.rate.CostRate;
 import org.worthwhile.domain.rate.Rate;
 import org.worthwhile.domain.rate.RateLevel;
 import org.worthwhile.domain.rate.RateTerms;
+import org.worthwhile.inmemory.Entries;
 import org.worthwhile.inmemory.InMemoryAuditTrail;
 import org.worthwhile.inmemory.InMemoryBookmarks;
 import org.worthwhile.inmemory.InMemoryBudgets;
@@ -107,7 +108,7 @@ public final class MoneyWorld {
 
     public LedgerEntry keep(Worked worked) {
         LedgerEntry entry = LedgerEntry.pricedBy(rates.table(), worked);
-        ledger.put(List.of(entry));
+        Entries.put(ledger, List.of(entry));
         return entry;
     }
 

@@ -19,8 +19,6 @@ public interface Ledger {
      */
     void hold();
 
-    Optional<LedgerEntry> byWorklog(long worklogId);
-
     /** Those of them that exist, in any order; any number of ids. */
     List<LedgerEntry> byWorklogs(Collection<Long> worklogIds);
 
@@ -28,16 +26,11 @@ public interface Ledger {
     List<LedgerEntry> ofIssues(Collection<Long> issueIds);
 
     /**
-     * Inserts each entry, or replaces the one of the same worklog.
+     * Puts entries in place of others, for those who hold the ledger and have just read what is there.
      *
-     * @throws org.worthwhile.domain.refusal.DuplicateKey when a worklog was inserted concurrently by somebody who did not hold the ledger
-     */
-    void put(Collection<LedgerEntry> entries);
-
-    /**
-     * As {@link #put}, for those who hold the ledger and have just read what is there.
-     *
-     * @param older all entries that the current ones take the place of, which are of the same worklogs
+     * @param older the entries that there are of the same worklogs as the current ones
+     * @param current one for each worklog
+     * @throws org.worthwhile.domain.refusal.DuplicateKey when there is an entry that is not among the older ones
      */
     void replace(Collection<LedgerEntry> older, Collection<LedgerEntry> current);
 

@@ -28,7 +28,7 @@ public final class EntryDetails {
         return entry.worked().worklogId();
     }
 
-    /** Absent when the issue was deleted a moment ago and the ledger does not know yet. */
+    /** Absent when the issue was deleted, or moved to where the person may not see it, a moment ago and the ledger does not know yet. */
     public Optional<IssueFacts> issue() {
         return issue;
     }

@@ -13,7 +13,7 @@ public final class RateChangePreview {
         this.projects = List.copyOf(projects);
     }
 
-    /** How many entries would get another price, get one or lose it, in all projects, whoever may see them. */
+    /** How many entries would be priced by another rate, at another cost or not at all, in all projects, whoever may see them. */
     public long entries() {
         return entries;
     }

@@ -13,6 +13,7 @@ import org.junit.Test;
 import org.worthwhile.domain.audit.AuditEntry;
 import org.worthwhile.domain.figure.Touch;
 import org.worthwhile.domain.rate.RateLevel;
+import org.worthwhile.inmemory.Entries;
 import org.worthwhile.usecase.FakeJira;
 import org.worthwhile.usecase.MoneyWorld;
 import org.worthwhile.usecase.Plug;
@@ -178,11 +179,11 @@ public class ReconcileLedgerTest {
         long worklog = jira.log(issue, "dev", "2026-03-01", 7200);
 
         keeping.takeInWorklog.byId(worklog);
-        assertThat(world.ledger.byWorklog(worklog).orElseThrow().cost().orElseThrow()).hasToString("EUR 200.00");
+        assertThat(Entries.of(world.ledger, worklog).orElseThrow().cost().orElseThrow()).hasToString("EUR 200.00");
 
         jira.delete(worklog);
         keeping.takeInWorklog.byId(worklog);
-        assertThat(world.ledger.byWorklog(worklog)).isEmpty();
+        assertThat(Entries.of(world.ledger, worklog)).isEmpty();
     }
 
     private void reconcile() {
