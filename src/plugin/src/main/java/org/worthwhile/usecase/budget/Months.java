@@ -2,12 +2,15 @@ package org.worthwhile.usecase.budget;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.worthwhile.domain.budget.Budget;
 import org.worthwhile.domain.grant.Right;
@@ -16,6 +19,9 @@ import org.worthwhile.usecase.Visit;
 
 /** Lays spending out month by month, from the first with work or plan to the last, without gaps. */
 final class Months {
+
+    /** Fifty years. Over more, a year was mistyped somewhere: then there are gaps between the months with work and the ends of the plan. */
+    private static final int MOST_WITHOUT_GAPS = 600;
 
     private final SortedMap<YearMonth, LedgerTotals> worked;
     private final Optional<Budget> budget;
@@ -48,12 +54,9 @@ final class Months {
             ends.add(YearMonth.from(period.from()));
             ends.add(YearMonth.from(period.to()));
         });
-        List<YearMonth> range = new ArrayList<>();
-        if (!ends.isEmpty()) {
-            for (YearMonth month = ends.first(); !month.isAfter(ends.last()); month = month.plusMonths(1)) {
-                range.add(month);
-            }
+        if (ends.isEmpty() || ends.first().until(ends.last(), ChronoUnit.MONTHS) >= MOST_WITHOUT_GAPS) {
+            return List.copyOf(ends);
         }
-        return range;
+        return Stream.iterate(ends.first(), month -> !month.isAfter(ends.last()), month -> month.plusMonths(1)).collect(Collectors.toList());
     }
 }

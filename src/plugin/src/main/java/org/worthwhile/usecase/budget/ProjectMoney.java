@@ -65,7 +65,7 @@ public final class ProjectMoney {
         return money.isEmpty() && hours.isEmpty();
     }
 
-    /** Every month from the first with work or plan to the last. */
+    /** Every month from the first with work or plan to the last; over more than fifty years, only those with work and the ends of the plan. */
     public List<MonthOfWork> months() {
         return months;
     }

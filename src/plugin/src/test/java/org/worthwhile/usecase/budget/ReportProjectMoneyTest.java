@@ -157,6 +157,18 @@ public class ReportProjectMoneyTest {
         }
     }
 
+    /** Jira takes the year 26 as it is typed. */
+    @Test
+    public void aMistypedYearDoesNotFillThousandsOfMonths() {
+        budget("365", "0");
+        world.worked(7, world.checkout, "dev", "0026-02-15", 3600);
+
+        List<MonthOfWork> months = report().months();
+        assertThat(months).extracting(MonthOfWork::month).containsExactly(YearMonth.of(26, 2), YearMonth.of(2026, 1),
+                YearMonth.of(2026, 2), YearMonth.of(2026, 12));
+        assertThat(months.get(2).spentUpTo()).contains(Money.parse("EUR 300"));
+    }
+
     @Test
     public void thePeriodOfTheBudgetIsNotToldByTheMonthsToThoseWhoMaySeeHoursAlone() {
         budget("365", "0");
