@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.worthwhile.domain.figure.FigureField;
+import org.worthwhile.usecase.Figure;
 import org.worthwhile.usecase.field.FieldFigures;
-import org.worthwhile.usecase.portfolio.Figure;
 
 /** A field that shows an amount. Jira's index takes a binary number; whatever people and programs read is written from the exact amount. */
 abstract class AmountField extends FigureFieldType<Money, Double> {

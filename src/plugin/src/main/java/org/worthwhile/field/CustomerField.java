@@ -7,8 +7,8 @@ import java.util.Optional;
 import javax.inject.Inject;
 import org.worthwhile.domain.figure.FigureField;
 import org.worthwhile.domain.text.SpreadsheetText;
+import org.worthwhile.usecase.Figure;
 import org.worthwhile.usecase.field.FieldFigures;
-import org.worthwhile.usecase.portfolio.Figure;
 
 /** The field <i>Customer</i>: names, as one text. */
 public final class CustomerField extends FigureFieldType<List<String>, String> {

@@ -7,7 +7,7 @@ import javax.inject.Named;
 import org.joda.money.Money;
 import org.worthwhile.panel.Fragments;
 import org.worthwhile.panel.Wording;
-import org.worthwhile.usecase.portfolio.Absence;
+import org.worthwhile.usecase.Absence;
 
 /** Puts figures of fields into finished pieces of HTML and XML. They need no style and no script: a column may have neither. */
 @Named

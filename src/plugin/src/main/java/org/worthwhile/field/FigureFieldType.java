@@ -19,8 +19,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.worthwhile.domain.figure.FigureField;
+import org.worthwhile.usecase.Figure;
 import org.worthwhile.usecase.field.FieldFigures;
-import org.worthwhile.usecase.portfolio.Figure;
 
 /**
  * A field that nobody fills in: each door shows what the current user may see of one figure. See

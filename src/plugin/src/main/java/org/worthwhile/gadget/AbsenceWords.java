@@ -1,7 +1,7 @@
 package org.worthwhile.gadget;
 
 import org.worthwhile.panel.Wording;
-import org.worthwhile.usecase.portfolio.Absence;
+import org.worthwhile.usecase.Absence;
 
 /** Says why there is no figure, so that nobody takes a dash for nought. */
 final class AbsenceWords {

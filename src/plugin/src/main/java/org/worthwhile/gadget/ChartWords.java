@@ -14,7 +14,7 @@ import org.worthwhile.gadget.ChartView.LeftOutView;
 import org.worthwhile.gadget.ChartView.PointView;
 import org.worthwhile.page.ProjectTab;
 import org.worthwhile.panel.Wording;
-import org.worthwhile.usecase.portfolio.Absence;
+import org.worthwhile.usecase.Absence;
 import org.worthwhile.usecase.portfolio.PortfolioMoney;
 import org.worthwhile.usecase.portfolio.PortfolioRow;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.worthwhile.panel.Wording;
-import org.worthwhile.usecase.portfolio.Figure;
+import org.worthwhile.usecase.Figure;
 import org.worthwhile.usecase.portfolio.PortfolioOrder;
 import org.worthwhile.usecase.portfolio.PortfolioTotal;
 

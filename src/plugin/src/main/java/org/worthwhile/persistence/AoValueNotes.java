@@ -52,12 +52,7 @@ public final class AoValueNotes implements ValueNotes {
 
     @Override
     public List<ValueNote> ofIssue(long issueId) {
-        return ofIssues(List.of(issueId));
-    }
-
-    @Override
-    public List<ValueNote> ofIssues(Collection<Long> issueIds) {
-        return rowsByIds(RowsByIds.find(ao, NoteLinkEntity.class, "ISSUE_ID", issueIds).stream()
+        return rowsByIds(RowsByIds.find(ao, NoteLinkEntity.class, "ISSUE_ID", List.of(issueId)).stream()
                 .map(NoteLinkEntity::getNoteId)
                 .collect(Collectors.toSet()));
     }

@@ -2,8 +2,8 @@ package org.worthwhile.rest;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.worthwhile.usecase.portfolio.Absence;
-import org.worthwhile.usecase.portfolio.Figure;
+import org.worthwhile.usecase.Absence;
+import org.worthwhile.usecase.Figure;
 
 /** Collects why which figures are absent, by their names. */
 final class Absences {

@@ -34,12 +34,12 @@ import org.worthwhile.panel.Fragments;
 import org.worthwhile.panel.Readers;
 import org.worthwhile.panel.Templates;
 import org.worthwhile.panel.Wording;
+import org.worthwhile.usecase.Absence;
+import org.worthwhile.usecase.Figure;
 import org.worthwhile.usecase.MoneyWorld;
 import org.worthwhile.usecase.SettableClock;
 import org.worthwhile.usecase.field.FieldFigures;
 import org.worthwhile.usecase.field.ReadFieldFigures;
-import org.worthwhile.usecase.portfolio.Absence;
-import org.worthwhile.usecase.portfolio.Figure;
 
 public class FieldTypesTest {
 

@@ -41,8 +41,7 @@ public final class InMemoryValueNotes implements ValueNotes, LinkedIssues {
         return ofIssues(List.of(issueId));
     }
 
-    @Override
-    public List<ValueNote> ofIssues(Collection<Long> issueIds) {
+    private List<ValueNote> ofIssues(Collection<Long> issueIds) {
         return notes.values().stream()
                 .filter(note -> note.links().stream().anyMatch(link -> issueIds.contains(link.issueId())))
                 .toList();

@@ -18,11 +18,11 @@ import org.worthwhile.domain.refusal.NotFound;
 import org.worthwhile.domain.refusal.NotPermitted;
 import org.worthwhile.domain.valuenote.ValueNote;
 import org.worthwhile.inmemory.NoteFixture;
+import org.worthwhile.usecase.Absence;
+import org.worthwhile.usecase.Figure;
 import org.worthwhile.usecase.Workplace;
 import org.worthwhile.usecase.field.FieldFigures;
 import org.worthwhile.usecase.field.ReadFieldFigures;
-import org.worthwhile.usecase.portfolio.Absence;
-import org.worthwhile.usecase.portfolio.Figure;
 import org.worthwhile.usecase.valuenote.NoteUses;
 
 public class ValuePanelFragmentTest {

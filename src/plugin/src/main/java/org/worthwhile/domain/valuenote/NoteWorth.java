@@ -66,11 +66,15 @@ public final class NoteWorth {
 
     /** The common share of these issues in the expected value; absent when none of them has one. */
     public Optional<Money> expectedValueFor(Set<Long> issueIds) {
-        return expectedValueThrough(link -> issueIds.contains(link.issueId()));
+        return shared(link -> issueIds.contains(link.issueId()));
     }
 
-    /** The common share of these links in the expected value; absent when none of them has one. */
-    public Optional<Money> expectedValueThrough(Predicate<IssueLink> some) {
+    /** As much as somebody sees who sees the issues of these links: the whole of a note without issues. Absent when no link tells. */
+    public Optional<Money> expectedValueSeen(Predicate<IssueLink> some) {
+        return links.isEmpty() ? expectedValue : shared(some);
+    }
+
+    private Optional<Money> shared(Predicate<IssueLink> some) {
         int basisPoints = links.stream().filter(some).mapToInt(link -> link.share().basisPoints()).sum();
         return basisPoints == 0 ? Optional.empty() : expectedValue.map(Share.of(basisPoints)::partOf);
     }

@@ -14,9 +14,6 @@ public interface ValueNotes {
     /** Those linked to the issue, in any order. */
     List<ValueNote> ofIssue(long issueId);
 
-    /** Those linked to at least one of the issues, each once, in any order; any number of ids. */
-    List<ValueNote> ofIssues(Collection<Long> issueIds);
-
     /** Those that exist, in any order; any number of ids. */
     List<ValueNote> byIds(Collection<NoteId> ids);
 

@@ -8,8 +8,8 @@ import org.joda.money.Money;
 import org.worthwhile.domain.figure.FigureField;
 import org.worthwhile.domain.figure.ProjectCurrency;
 import org.worthwhile.domain.money.CurrencyTotals;
-import org.worthwhile.usecase.portfolio.Absence;
-import org.worthwhile.usecase.portfolio.Figure;
+import org.worthwhile.usecase.Absence;
+import org.worthwhile.usecase.Figure;
 
 /** The figures of one issue's fields. Amounts are in the currency of the project, so that a column can be sorted and added up. */
 public final class FieldFigures {

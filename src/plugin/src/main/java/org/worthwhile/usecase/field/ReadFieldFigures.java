@@ -20,10 +20,10 @@ import org.worthwhile.domain.ledger.LedgerTotals;
 import org.worthwhile.domain.ledger.Sight;
 import org.worthwhile.domain.ledger.Sights;
 import org.worthwhile.domain.money.CurrencyTotals;
+import org.worthwhile.usecase.Absence;
+import org.worthwhile.usecase.Figure;
 import org.worthwhile.usecase.IssueVisit;
 import org.worthwhile.usecase.ProjectAccess;
-import org.worthwhile.usecase.portfolio.Absence;
-import org.worthwhile.usecase.portfolio.Figure;
 
 /** Reads the figures of an issue's fields, for a reader or for Jira's index. */
 @Named

@@ -9,6 +9,8 @@ import org.joda.money.Money;
 import org.worthwhile.domain.budget.Budget;
 import org.worthwhile.domain.ledger.LedgerTotals;
 import org.worthwhile.domain.money.CurrencyTotals;
+import org.worthwhile.usecase.Absence;
+import org.worthwhile.usecase.Figure;
 import org.worthwhile.usecase.budget.SpendingView;
 
 /** What one project may cost and cost so far, for somebody who may see it. */

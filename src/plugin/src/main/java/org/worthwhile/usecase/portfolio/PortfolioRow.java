@@ -8,6 +8,8 @@ import org.joda.money.Money;
 import org.worthwhile.domain.issue.ProjectRef;
 import org.worthwhile.domain.ledger.LedgerTotals;
 import org.worthwhile.domain.money.CurrencyTotals;
+import org.worthwhile.usecase.Absence;
+import org.worthwhile.usecase.Figure;
 import org.worthwhile.usecase.valuenote.SeenValue;
 
 /** Value and money of one project as one person may see them; in the scope of a filter, of the filter's issues in it. */

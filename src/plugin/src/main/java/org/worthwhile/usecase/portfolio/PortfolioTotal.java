@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.worthwhile.domain.money.CurrencyTotals;
+import org.worthwhile.usecase.Absence;
+import org.worthwhile.usecase.Figure;
 
 /** What all projects of a portfolio add up to in one currency, those below the last row included. */
 public final class PortfolioTotal {

@@ -3,6 +3,8 @@ package org.worthwhile.usecase.portfolio;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.joda.money.Money;
+import org.worthwhile.usecase.Absence;
+import org.worthwhile.usecase.Figure;
 
 /** One amount in proportion to another of the same currency, not rounded for display. */
 final class Ratio {

@@ -3,13 +3,11 @@ package org.worthwhile.usecase.valuenote;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.joda.money.Money;
 import org.worthwhile.domain.money.CurrencyTotals;
-import org.worthwhile.domain.valuenote.ValueNote;
 import org.worthwhile.domain.valuenote.ValueNotes;
 
 /** Adds up what work is expected to be worth to customers; for callers that have asked whether the reader may see it. */
@@ -25,10 +23,8 @@ public class ExpectedValues {
 
     /** The shares that any of these issues have in notes that count, each note once and rounded once. */
     public CurrencyTotals ofIssues(Collection<Long> issueIds) {
-        Set<Long> issues = Set.copyOf(issueIds);
-        List<Money> values = notes.ofIssues(issues).stream()
-                .filter(ValueNote::countsForCustomer)
-                .map(note -> note.expectedValueFor(issues))
+        List<Money> values = notes.worthOfIssues(issueIds).stream()
+                .map(note -> note.expectedValueSeen(link -> true))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toList());
         return CurrencyTotals.of(values);

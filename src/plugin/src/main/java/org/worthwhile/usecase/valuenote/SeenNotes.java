@@ -40,6 +40,6 @@ final class SeenNotes {
 
     /** The shares of the issues that may be seen; the whole value of a note without issues. */
     Optional<Money> expectedValueOf(NoteWorth worth) {
-        return worth.links().isEmpty() ? worth.expectedValue() : worth.expectedValueFor(seenIssues.keySet());
+        return worth.expectedValueSeen(link -> seenIssues.containsKey(link.issueId()));
     }
 }

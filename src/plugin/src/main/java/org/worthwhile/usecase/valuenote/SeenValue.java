@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.joda.money.Money;
 import org.worthwhile.domain.money.CurrencyTotals;
 import org.worthwhile.domain.valuenote.IssueLink;
 import org.worthwhile.domain.valuenote.NoteWorth;
@@ -17,13 +16,9 @@ public final class SeenValue {
 
     /** @param notes that count: each with the shares of the issues that may be seen, and as a whole when it has no issues */
     SeenValue(Collection<NoteWorth> notes, Predicate<IssueLink> isSeen) {
-        expected = CurrencyTotals.of(notes.stream().map(note -> valueOf(note, isSeen)).flatMap(Optional::stream)
+        expected = CurrencyTotals.of(notes.stream().map(note -> note.expectedValueSeen(isSeen)).flatMap(Optional::stream)
                 .collect(Collectors.toList()));
         leavesOut = notes.stream().flatMap(note -> note.links().stream()).anyMatch(isSeen.negate());
-    }
-
-    private static Optional<Money> valueOf(NoteWorth note, Predicate<IssueLink> isSeen) {
-        return note.links().isEmpty() ? note.expectedValue() : note.expectedValueThrough(isSeen);
     }
 
     /** Per currency, each note once; empty when no note says so. */

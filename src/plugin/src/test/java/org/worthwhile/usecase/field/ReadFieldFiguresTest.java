@@ -30,10 +30,10 @@ import org.worthwhile.domain.ledger.Worked;
 import org.worthwhile.domain.rate.RateLevel;
 import org.worthwhile.domain.valuenote.Share;
 import org.worthwhile.domain.valuenote.Side;
+import org.worthwhile.usecase.Absence;
 import org.worthwhile.usecase.MoneyWorld;
 import org.worthwhile.usecase.budget.BudgetUses;
 import org.worthwhile.usecase.budget.IssueMoney;
-import org.worthwhile.usecase.portfolio.Absence;
 import org.worthwhile.usecase.valuenote.ExpectedValues;
 
 public class ReadFieldFiguresTest {

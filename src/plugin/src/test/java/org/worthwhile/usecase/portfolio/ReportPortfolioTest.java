@@ -32,6 +32,7 @@ import org.worthwhile.domain.refusal.FilterNotFound;
 import org.worthwhile.domain.refusal.NotLoggedIn;
 import org.worthwhile.domain.valuenote.Share;
 import org.worthwhile.inmemory.InMemoryCustomers;
+import org.worthwhile.usecase.Absence;
 import org.worthwhile.usecase.MoneyWorld;
 import org.worthwhile.usecase.Refusals;
 import org.worthwhile.usecase.budget.BudgetUses;

@@ -1,4 +1,4 @@
-package org.worthwhile.usecase.portfolio;
+package org.worthwhile.usecase;
 
 /** Why there is no figure. None of these means nought. */
 public enum Absence {

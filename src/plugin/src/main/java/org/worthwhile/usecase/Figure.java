@@ -1,4 +1,4 @@
-package org.worthwhile.usecase.portfolio;
+package org.worthwhile.usecase;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public final class Figure<T> {
     }
 
     /** What follows from the value; without it, absent for the same reason. */
-    <R> Figure<R> then(Function<T, Figure<R>> next) {
+    public <R> Figure<R> then(Function<T, Figure<R>> next) {
         return value == null ? absent(absence) : next.apply(value);
     }
 
