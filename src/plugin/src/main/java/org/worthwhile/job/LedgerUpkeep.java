@@ -106,8 +106,13 @@ public class LedgerUpkeep {
         return part("Telling the index of changed figures", renewTouchedIssues::run, goOn);
     }
 
+    /** Once more when it was wanted after this one had begun, perhaps before the app stopped. */
     private boolean reconcile(BooleanSupplier goOn) {
-        return !reconcileLedger.isDue() || reconcileLedger.run(goOn);
+        boolean isDone = true;
+        while (isDone && reconcileLedger.isDue()) {
+            isDone = reconcileLedger.run(goOn);
+        }
+        return isDone;
     }
 
     /** A part that fails must not keep the others from their work. */

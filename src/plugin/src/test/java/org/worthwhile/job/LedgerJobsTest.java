@@ -270,7 +270,7 @@ public class LedgerJobsTest {
     @Test
     public void aPartThatFailsDoesNotKeepTheOthersFromTheirWork() {
         when(reprice.run(any())).thenThrow(new IllegalStateException("broken"));
-        when(reconcile.isDue()).thenReturn(true);
+        when(reconcile.isDue()).thenReturn(true, false);
 
         upkeep.run(() -> true);
 
@@ -278,6 +278,25 @@ public class LedgerJobsTest {
         verify(reconcile).run(any());
         verify(linked).run(any());
         verify(renew).run(any());
+    }
+
+    @Test
+    public void comparesAgainWhatWasWantedMeanwhile() {
+        when(reconcile.isDue()).thenReturn(true, true, false);
+
+        assertThat(upkeep.run(() -> true)).isEqualTo(LedgerUpkeep.Outcome.FINISHED);
+
+        verify(reconcile, times(2)).run(any());
+    }
+
+    @Test
+    public void aComparisonThatDoesNotComeToItsEndWaitsForTheNextRun() {
+        when(reconcile.isDue()).thenReturn(true);
+        when(reconcile.run(any())).thenReturn(false);
+
+        assertThat(upkeep.run(() -> true)).isEqualTo(LedgerUpkeep.Outcome.TO_BE_CONTINUED);
+
+        verify(reconcile).run(any());
     }
 
     @Test
