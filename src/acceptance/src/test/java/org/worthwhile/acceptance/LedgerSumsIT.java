@@ -31,7 +31,7 @@ public class LedgerSumsIT {
     private static final String PROJECT = "SUMS";
     private static final LocalDate FIRST = LocalDate.now(ZoneOffset.UTC).minusDays(200);
     private static final int DAYS = 130;
-    private static final int ROWS_OF_A_SCREEN = 50;
+    private static final int ROWS_OF_A_SCREEN = 25;
 
     @Parameter
     public String asked;
