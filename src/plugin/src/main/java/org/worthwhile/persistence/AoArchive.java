@@ -1,11 +1,9 @@
 package org.worthwhile.persistence;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -64,14 +62,7 @@ public final class AoArchive implements Archive {
 
     @Override
     public void notes(Consumer<ValueNote> reader) {
-        table.pages(ValueNoteEntity.class, ValueNoteEntity::getID, page -> notes(page, reader));
-    }
-
-    private void notes(List<ValueNoteEntity> page, Consumer<ValueNote> reader) {
-        Map<Long, List<NoteLinkEntity>> links = RowsByIds
-                .find(ao, NoteLinkEntity.class, "NOTE_ID", page.stream().map(ValueNoteEntity::getID).collect(Collectors.toList()))
-                .stream().collect(Collectors.groupingBy(NoteLinkEntity::getNoteId));
-        page.forEach(row -> reader.accept(NoteRows.note(row, links.getOrDefault(row.getID(), List.of()))));
+        table.pages(ValueNoteEntity.class, ValueNoteEntity::getID, page -> LinkedNotes.of(ao, page).forEach(reader));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.worthwhile.persistence;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +12,6 @@ import javax.inject.Named;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import net.java.ao.Query;
-import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.audit.AuditEntry;
 import org.worthwhile.domain.audit.AuditTrail;
 import org.worthwhile.domain.audit.Stamp;
@@ -69,6 +67,6 @@ public final class AoAuditTrail implements AuditTrail {
     }
 
     private static Stamp stamp(AuditEntryEntity row) {
-        return Stamp.of(Person.of(row.getWho()), Instant.ofEpochMilli(row.getHappenedAt()));
+        return Stamps.stamp(row.getWho(), row.getHappenedAt());
     }
 }

@@ -63,8 +63,8 @@ public final class AoLedger implements Ledger {
     @Override
     public void replace(Collection<LedgerEntry> older, Collection<LedgerEntry> current) {
         ProjectCurrencies currencies = new ProjectCurrencies(ao, changes);
-        older.forEach(entry -> currencies.before(entry.worked().projectId(), currency(entry)));
-        current.forEach(entry -> currencies.afterwards(entry.worked().projectId(), currency(entry)));
+        older.forEach(entry -> currencies.before(entry.worked().projectId(), LedgerRows.currency(entry)));
+        current.forEach(entry -> currencies.afterwards(entry.worked().projectId(), LedgerRows.currency(entry)));
         currencies.whileWatching(() -> {
             RowsByIds.delete(ao, LedgerEntryEntity.class, "WORKLOG_ID",
                     older.stream().map(entry -> entry.worked().worklogId()).collect(Collectors.toList()));
@@ -90,10 +90,6 @@ public final class AoLedger implements Ledger {
         ProjectCurrencies currencies = new ProjectCurrencies(ao, changes);
         rows.forEach(row -> currencies.before(row.getProjectId(), row.getCurrency()));
         return currencies;
-    }
-
-    private static String currency(LedgerEntry entry) {
-        return entry.cost().map(cost -> cost.getCurrencyUnit().getCode()).orElse(null);
     }
 
     /** Touches whole projects: nothing else would tell of issues whose work is gone for good. */

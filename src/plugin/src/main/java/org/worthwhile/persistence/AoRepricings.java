@@ -1,6 +1,5 @@
 package org.worthwhile.persistence;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +12,6 @@ import javax.inject.Named;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import net.java.ao.Query;
-import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.audit.Stamp;
 import org.worthwhile.domain.rate.RateLevel;
 import org.worthwhile.domain.rate.Repricing;
@@ -66,7 +64,7 @@ public final class AoRepricings implements Repricings {
     }
 
     private static Repricing repricing(RepricingEntity row) {
-        Stamp ordered = Stamp.of(Person.of(row.getOrderedBy()), Instant.ofEpochMilli(row.getOrderedAt()));
+        Stamp ordered = Stamps.stamp(row.getOrderedBy(), row.getOrderedAt());
         return new Repricing(row.getID(), RateLevel.of(row.getRateLevel()), LocalDate.parse(row.getFromDay()), ordered, row.getDoneUpTo());
     }
 }

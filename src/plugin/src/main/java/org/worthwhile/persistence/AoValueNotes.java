@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -137,15 +136,6 @@ public final class AoValueNotes implements ValueNotes {
     }
 
     private List<ValueNote> rowsByIds(Collection<Long> ids) {
-        return notes(RowsByIds.find(ao, ValueNoteEntity.class, "ID", ids));
-    }
-
-    private List<ValueNote> notes(List<ValueNoteEntity> rows) {
-        List<Long> ids = rows.stream().map(ValueNoteEntity::getID).collect(Collectors.toList());
-        Map<Long, List<NoteLinkEntity>> links = RowsByIds.find(ao, NoteLinkEntity.class, "NOTE_ID", ids).stream()
-                .collect(Collectors.groupingBy(NoteLinkEntity::getNoteId));
-        return rows.stream()
-                .map(row -> NoteRows.note(row, links.getOrDefault(row.getID(), List.of())))
-                .collect(Collectors.toList());
+        return LinkedNotes.of(ao, RowsByIds.find(ao, ValueNoteEntity.class, "ID", ids));
     }
 }

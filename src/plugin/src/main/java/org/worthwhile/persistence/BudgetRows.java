@@ -1,6 +1,5 @@
 package org.worthwhile.persistence;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,8 +7,6 @@ import java.util.Optional;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.worthwhile.domain.access.Person;
-import org.worthwhile.domain.audit.Stamp;
 import org.worthwhile.domain.budget.Budget;
 import org.worthwhile.domain.budget.BudgetTerms;
 import org.worthwhile.domain.budget.IssuePlan;
@@ -44,7 +41,7 @@ final class BudgetRows {
     static Budget budget(BudgetEntity row) {
         BudgetTerms terms = new BudgetTerms(money(row.getCurrency(), row.getAmountMinor()), hours(row.getPlannedSeconds()),
                 Period.of(LocalDate.parse(row.getPeriodFrom()), LocalDate.parse(row.getPeriodTo())), Tolerance.of(row.getToleranceBp()));
-        return new Budget(row.getProjectId(), row.getBudgetVersion(), terms, Reason.of(row.getReason()), stamp(row.getSetBy(), row.getSetAt()));
+        return new Budget(row.getProjectId(), row.getBudgetVersion(), terms, Reason.of(row.getReason()), Stamps.stamp(row.getSetBy(), row.getSetAt()));
     }
 
     static Map<String, Object> columns(IssuePlan plan) {
@@ -72,7 +69,7 @@ final class BudgetRows {
 
     static IssuePlan plan(IssuePlanEntity row) {
         Optional<Money> amount = Optional.ofNullable(row.getCurrency()).map(currency -> money(currency, row.getAmountMinor()));
-        return new IssuePlan(row.getIssueId(), row.getPlanVersion(), amount, hours(row.getPlannedSeconds()), stamp(row.getSetBy(), row.getSetAt()));
+        return new IssuePlan(row.getIssueId(), row.getPlanVersion(), amount, hours(row.getPlannedSeconds()), Stamps.stamp(row.getSetBy(), row.getSetAt()));
     }
 
     private static Money money(String currency, Long minorUnits) {
@@ -83,7 +80,4 @@ final class BudgetRows {
         return Optional.ofNullable(seconds).map(PlannedHours::ofSeconds);
     }
 
-    private static Stamp stamp(String userKey, long epochMillis) {
-        return Stamp.of(Person.of(userKey), Instant.ofEpochMilli(epochMillis));
-    }
 }

@@ -55,7 +55,8 @@ final class LedgerRows {
                         Money.ofMinor(CurrencyUnit.of(row.getCurrency()), row.getCostMinor()));
     }
 
-    private static String currency(LedgerEntry entry) {
+    /** Null for an entry without a price. */
+    static String currency(LedgerEntry entry) {
         return entry.cost().map(cost -> cost.getCurrencyUnit().getCode()).orElse(null);
     }
 

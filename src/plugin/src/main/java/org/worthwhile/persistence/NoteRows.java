@@ -1,6 +1,5 @@
 package org.worthwhile.persistence;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.customer.ContactId;
 import org.worthwhile.domain.customer.CustomerId;
 import org.worthwhile.domain.valuenote.Confidence;
@@ -21,7 +19,6 @@ import org.worthwhile.domain.valuenote.NoteState;
 import org.worthwhile.domain.valuenote.Reading;
 import org.worthwhile.domain.valuenote.Share;
 import org.worthwhile.domain.valuenote.Side;
-import org.worthwhile.domain.audit.Stamp;
 import org.worthwhile.domain.valuenote.Statement;
 import org.worthwhile.domain.valuenote.Valuation;
 import org.worthwhile.domain.valuenote.ValueNote;
@@ -89,8 +86,8 @@ final class NoteRows {
                 .valuation(valuation(row))
                 .state(NoteState.valueOf(row.getState()))
                 .links(links.stream().map(NoteRows::link).collect(Collectors.toList()))
-                .created(stamp(row.getCreatedBy(), row.getCreatedAt()))
-                .changed(stamp(row.getChangedBy(), row.getChangedAt()))
+                .created(Stamps.stamp(row.getCreatedBy(), row.getCreatedAt()))
+                .changed(Stamps.stamp(row.getChangedBy(), row.getChangedAt()))
                 .build();
     }
 
@@ -113,10 +110,6 @@ final class NoteRows {
 
     private static IssueLink link(NoteLinkEntity row) {
         return IssueLink.of(row.getIssueId(), Share.of(row.getShareBp()));
-    }
-
-    private static Stamp stamp(String userKey, long epochMillis) {
-        return Stamp.of(Person.of(userKey), Instant.ofEpochMilli(epochMillis));
     }
 
     private static Optional<Money> money(CurrencyUnit currency, Long minorUnits) {
