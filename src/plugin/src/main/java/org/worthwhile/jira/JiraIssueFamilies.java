@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.worthwhile.domain.access.Person;
+import org.worthwhile.domain.figure.SubTasks;
 import org.worthwhile.domain.issue.IssueFacts;
 import org.worthwhile.domain.issue.IssueFamilies;
 import org.worthwhile.domain.issue.IssueRef;
@@ -27,13 +29,16 @@ public final class JiraIssueFamilies implements IssueFamilies {
     private final ProjectManager projects;
     private final JiraPermissions permissions;
     private final ProjectWideBrowsing browsing;
+    private final SubTasks subTasks;
 
     @Inject
-    public JiraIssueFamilies(IssueManager issues, ProjectManager projects, JiraPermissions permissions, ProjectWideBrowsing browsing) {
+    public JiraIssueFamilies(IssueManager issues, ProjectManager projects, JiraPermissions permissions, ProjectWideBrowsing browsing,
+            SubTasks subTasks) {
         this.issues = issues;
         this.projects = projects;
         this.permissions = permissions;
         this.browsing = browsing;
+        this.subTasks = subTasks;
     }
 
     @Override
@@ -43,6 +48,16 @@ public final class JiraIssueFamilies implements IssueFamilies {
                 .map(found -> Stream.concat(Stream.of(found), found.getSubTaskObjects().stream()))
                 .map(family -> facts(family.filter(member -> permissions.mayBrowse(who, member))))
                 .orElse(List.of());
+    }
+
+    /** Jira tells of sub-tasks issue by issue; whether they are seen, of all at once. */
+    @Override
+    public Map<IssueRef, Set<Long>> ofEach(Person who, Collection<IssueRef> some) {
+        Map<IssueRef, List<Long>> children = some.stream().distinct().collect(Collectors.toMap(Function.identity(), issue -> subTasks.of(issue.id())));
+        Set<Long> visible = visibleTo(who, children.values().stream().flatMap(List::stream).collect(Collectors.toSet())).stream()
+                .map(child -> child.issue().id()).collect(Collectors.toSet());
+        return children.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, family -> Stream.concat(
+                Stream.of(family.getKey().id()), family.getValue().stream().filter(visible::contains)).collect(Collectors.toUnmodifiableSet())));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.worthwhile.domain.access.Person;
 import org.worthwhile.domain.figure.SubTasks;
@@ -42,6 +43,12 @@ public final class InMemoryFamilies implements IssueFamilies, SubTasks {
         List<Long> ids = new ArrayList<>(List.of(issue.id()));
         ids.addAll(of(issue.id()));
         return visibleTo(who, ids);
+    }
+
+    @Override
+    public Map<IssueRef, Set<Long>> ofEach(Person who, Collection<IssueRef> some) {
+        return some.stream().distinct().collect(Collectors.toMap(Function.identity(),
+                issue -> of(who, issue).stream().map(facts -> facts.issue().id()).collect(Collectors.toSet())));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.worthwhile.domain.issue;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.worthwhile.domain.access.Person;
 
@@ -13,6 +14,9 @@ public interface IssueFamilies {
      * Empty when the issue itself is missing or hidden.
      */
     List<IssueFacts> of(Person who, IssueRef issue);
+
+    /** For each of these issues, which the person sees: it and those of its sub-tasks that the person may see, by their ids. */
+    Map<IssueRef, Set<Long>> ofEach(Person who, Collection<IssueRef> issues);
 
     /** Those of the issues that the person may see, in any order; any number of ids. */
     List<IssueFacts> visibleTo(Person who, Collection<Long> issueIds);

@@ -1,7 +1,6 @@
 package org.worthwhile.usecase.field;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +47,7 @@ public class FindOverBudgetIssues {
     }
 
     private List<Long> seenBy(Person who) {
-        Map<IssueRef, Set<Long>> planned = new HashMap<>();
-        seen.all(who, search.plannedIssues(), Right.VIEW_BUDGET).forEach(issue -> planned.put(issue, family(who, issue)));
+        Map<IssueRef, Set<Long>> planned = families.ofEach(who, seen.all(who, search.plannedIssues(), Right.VIEW_BUDGET));
         ReadAhead.FiguresAt figures = readAhead.now();
         Map<ProjectRef, Sight> sightIn = sights.onIssues(who, issueIds(planned));
         List<Long> over = planned.keySet().stream()
@@ -57,10 +55,6 @@ public class FindOverBudgetIssues {
                 .map(IssueRef::id).sorted().collect(Collectors.toUnmodifiableList());
         FoundIssues.refuseTooMany(over, FUNCTION);
         return over;
-    }
-
-    private Set<Long> family(Person who, IssueRef issue) {
-        return families.of(who, issue).stream().map(facts -> facts.issue().id()).collect(Collectors.toSet());
     }
 
     private static Map<ProjectRef, Set<Long>> issueIds(Map<IssueRef, Set<Long>> families) {
