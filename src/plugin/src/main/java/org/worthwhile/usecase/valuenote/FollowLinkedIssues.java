@@ -25,6 +25,7 @@ import org.worthwhile.usecase.ledger.LedgerProgress;
 public class FollowLinkedIssues {
 
     static final String CURSOR = "linked-issues-cursor";
+    static final String STARTED = "linked-issues-started";
     static final String COMPARED = "linked-issues-compared";
     /** So many issues are looked after while nobody else may write. */
     static final int AT_ONCE = 200;
@@ -77,7 +78,11 @@ public class FollowLinkedIssues {
         return true;
     }
 
+    /** Counts as of its start, as the app may have been off in between: what happened then is found by another one. */
     private boolean compareAll(BooleanSupplier goOn) {
+        if (cursor() == 0) {
+            transactions.perform(() -> bookmarks.keep(STARTED, Long.toString(clock.millis())));
+        }
         for (SortedSet<Long> some = next(); !some.isEmpty(); some = next()) {
             if (!goOn.getAsBoolean()) {
                 return false;
@@ -90,7 +95,7 @@ public class FollowLinkedIssues {
         }
         transactions.perform(() -> {
             bookmarks.keep(CURSOR, START);
-            bookmarks.keep(COMPARED, Long.toString(clock.millis()));
+            bookmarks.keep(COMPARED, bookmarks.at(STARTED).orElseThrow());
         });
         return true;
     }

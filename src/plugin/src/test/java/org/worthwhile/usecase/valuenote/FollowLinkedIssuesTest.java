@@ -94,6 +94,20 @@ public class FollowLinkedIssuesTest {
     }
 
     @Test
+    public void whatHappenedWhileAComparisonRestedIsFoundByTheNext() {
+        List<Long> many = Stream.generate(() -> jira.createIssue(SHOP)).limit(FollowLinkedIssues.AT_ONCE + 1).toList();
+        many.forEach(this::note);
+        assertThat(follow.run(times(3))).as("both steps for new links and the first of the comparison").isFalse();
+        jira.moveIssue(many.get(0), GRID);
+        compareLedger();
+
+        run();
+        assertThat(knownIn(GRID)).as("behind the place where it rested").isEmpty();
+        run();
+        assertThat(knownIn(GRID)).containsExactly(many.get(0));
+    }
+
+    @Test
     public void powerMayFailAtAnyMoment() {
         note(issue, other);
 
